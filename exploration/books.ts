@@ -10,14 +10,15 @@ import {
   payments,
   type ProcessSlots,
   refunds,
+  rest,
   type RowSlots,
   type State,
 } from "./layout"
 import { type Emit, endProcess, type Model, tell, told, useFault } from "./model"
-import { report, resolve } from "./problems"
+import { isTold, report, resolve } from "./problems"
 import { deleteLeft, deleteRow, sum, writeRow } from "./rows"
 import { acquire, due, release, unresolvedOf, wake } from "./statements"
-import { attemptOf, euros, units } from "./views"
+import { attemptOf, attemptState, euros, price, units } from "./views"
 
 export const booking = { acquire: 0, compare: 1, carry: 2, check: 3, release: 4 } as const
 const steps = { capture: 1, refund: 2, cancel: 3 } as const
@@ -111,6 +112,7 @@ function compare(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
     case "agree":
       return emit("compared: Medusa and the gateway agree", (n) => {
         resolve(n, "medusa-shows-more")
+        tellOfOrder(n, p)
         n[p.one] = next.certain ? due.none : due.later
         n[p.step] = booking.release
       })
@@ -157,6 +159,7 @@ function carry(s: State, p: ProcessSlots, emit: Emit): void {
   switch (s[p.one]) {
     case steps.capture:
       return emit(`Medusa records a capture of ${euros(amount)}`, (n) => {
+        tellCapturedAfterCancel(n, p)
         writeRow(n, captures, amount)
         n[p.step] = booking.compare
       })
@@ -180,6 +183,35 @@ function carry(s: State, p: ProcessSlots, emit: Emit): void {
       } else {
         emit("another refund of the order is running", (n) => freePayment(n, p, due.later))
       }
+  }
+}
+
+/** `reportCapturedAfterCancel`: nobody looks for money at a canceled order. */
+function tellCapturedAfterCancel(n: State, p: ProcessSlots): void {
+  const a = at(attempts, n[p.attempt])
+  if (n[medusa.order] === 2 && n[a.captured] > n[a.refunded] && !isTold(n, "cancel-failed")) {
+    report(n, "captured-after-cancel")
+    n[rest.toldLate] = 1
+  }
+}
+
+/** The entry closes itself, and what is captured later is told anew. */
+export function everythingBack(n: State): void {
+  resolve(n, "captured-after-cancel")
+  n[rest.toldLate] = 0
+}
+
+/** `reportOrderWithoutMoney`, and the entries that close themselves once the books agree. */
+function tellOfOrder(n: State, p: ProcessSlots): void {
+  const a = at(attempts, n[p.attempt])
+  if (n[a.refunded] >= n[a.captured]) {
+    everythingBack(n)
+  }
+  if (n[a.captured] >= price) {
+    resolve(n, "rest-reserved")
+  }
+  if (attemptState(n, a) === "released" && n[medusa.order] === 1) {
+    report(n, "order-unpaid")
   }
 }
 

@@ -152,7 +152,7 @@ function dieWithRow(m: Model, s: State, p: ProcessSlots, name: string, emit: Emi
 }
 
 /** `PaygateProvider.capturePayment` and `refundPayment`, up to the insert. */
-function provider(m: Model, n: State, p: ProcessSlots): void {
+export function provider(m: Model, n: State, p: ProcessSlots): void {
   const a = at(attempts, n[p.attempt])
   n[p.answer] = told.failed
   n[p.step] = asking.failed

@@ -27,6 +27,17 @@ const defenses: readonly (readonly [RuleName, string, RegExp])[] = [
   ["a failure under another PayID says nothing", "nothing breaks, one form", /for no order|nobody is told/],
   ["a second payment of one form goes back", "nothing breaks, one form", /for no order/],
   ["a refused inquiry says nothing of the payment", "two faults", /for no order/],
+  [
+    "a capture after the cancellation is a person's",
+    "an order that is captured in half",
+    /behind a person's back/,
+  ],
+  [
+    "a cancellation is finished when everything is back",
+    "an order that is captured in half",
+    /10.00.*nobody is told/,
+  ],
+  ["a rest that stays reserved is told", "an order that is captured in half", /reserved, and nobody is told/],
   ["what can still change stays on the inquiry schedule", "one form in two tabs", /nobody is told/],
 ]
 

@@ -1,5 +1,6 @@
 import { booking, keepBooks } from "./books"
 import { press } from "./buttons"
+import { cancellations, cancelOrder, finishCanceled } from "./canceling"
 import { later } from "./gateway"
 import { resolveOperation, scheduledInquiry } from "./jobs"
 import {
@@ -34,7 +35,8 @@ export interface Wanted {
 
 export interface FollowUps {
   readonly name: string
-  readonly captured: boolean
+  /** Units that are captured before anybody presses a button. */
+  readonly captured: number
   readonly looksBack: boolean
   readonly wanted: readonly Wanted[]
   readonly presses: number
@@ -42,6 +44,8 @@ export interface FollowUps {
   readonly crashes: number
   readonly backOffice: number
   readonly decisions: number
+  /** Whether the order may be canceled. */
+  readonly cancels: boolean
 }
 
 /** An order placed on a paid payment, before anybody presses a button. */
@@ -50,9 +54,9 @@ export function placedOrder(world: FollowUps): State {
   const a = at(attempts, 0)
   const p = at(payments, 0)
   s[p.authorized] = price
-  s[p.captured] = world.captured ? price : 0
+  s[p.captured] = world.captured
   s[a.exists] = 1
-  setAttemptState(s, a, world.captured ? "captured" : "authorized")
+  setAttemptState(s, a, world.captured > 0 ? "captured" : "authorized")
   s[a.payId] = 1
   s[a.authorized] = price
   s[a.captured] = s[p.captured]
@@ -62,11 +66,11 @@ export function placedOrder(world: FollowUps): State {
   s[medusa.order] = 1
   s[medusa.owed] = price
   s[medusa.payment] = 1
-  if (world.captured) {
+  if (world.captured > 0) {
     const row = at(captures, 0)
     s[medusa.nextRow] = 1
     s[row.id] = 1
-    s[row.amount] = price
+    s[row.amount] = world.captured
     s[row.old] = 1
   }
   s[rest.faults] = world.faults
@@ -88,6 +92,7 @@ export function followUpSteps(
   later(s, emit)
   people(world, s, emit)
   jobs(s, emit)
+  cancellations(m, s, world.cancels, emit)
   backOffice(m, s, emit)
   passTime(s, emit)
 }
@@ -103,6 +108,10 @@ function runStep(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
       return resolveOperation(m, s, p, emit)
     case programs.scheduledInquiry:
       return scheduledInquiry(m, s, p, emit)
+    case programs.cancelOrder:
+      return cancelOrder(m, s, p, emit)
+    case programs.finishCanceled:
+      return finishCanceled(m, s, p, emit)
     default:
       return keepBooks(m, s, p, emit)
   }

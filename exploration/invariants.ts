@@ -1,3 +1,4 @@
+import { isCancellationLeft } from "./canceling"
 import {
   at,
   attempts,
@@ -14,6 +15,7 @@ import {
 import { told } from "./model"
 import { isTold } from "./problems"
 import { sum } from "./rows"
+import type { Rules } from "./rules"
 import { due, isUnresolved } from "./statements"
 import { isOld } from "./time"
 import { attemptState, euros, oldest, price } from "./views"
@@ -38,7 +40,7 @@ export function moneyMovedWrongly(s: State): string | undefined {
 }
 
 /** Nothing is running and the job has nothing left to do, so whatever is wrong now stays wrong. */
-export function isAtRest(s: State): boolean {
+export function isAtRest(s: State, rules: Rules): boolean {
   return (
     processes.every((p) => s[p.program] === 0) &&
     operations.every((x) => s[x.open] === 0 && s[x.waiting] === 0) &&
@@ -48,6 +50,7 @@ export function isAtRest(s: State): boolean {
         s[a.due] !== due.now &&
         (s[a.inquiry] === 0 || s[a.seen] === 1 || hasUnresolved(s, attempts.indexOf(a))),
     ) &&
+    !isCancellationLeft(s, rules) &&
     isOld(s, oldest)
   )
 }
@@ -57,8 +60,8 @@ function hasUnresolved(s: State, attempt: number): boolean {
 }
 
 /** At rest nothing is unresolved without a problem, and Medusa's sums equal the gateway's, or a problem was reported. */
-export function booksAtRest(s: State): string | undefined {
-  if (!isAtRest(s)) {
+export function booksAtRest(s: State, rules: Rules): string | undefined {
+  if (!isAtRest(s, rules)) {
     return undefined
   }
   if (operations.some((x) => isUnresolved(s, x)) && !isTold(s, "operation-unknown")) {
@@ -73,6 +76,10 @@ export function booksAtRest(s: State): string | undefined {
   if (differ && !isTold(s, "operation-unknown", "medusa-shows-more", "moved-at-gateway", "payment-closed")) {
     return `${words}, and nobody is told`
   }
+  const left = s[medusa.order] === 2 ? leftOfCanceled(s) : undefined
+  if (left !== undefined) {
+    return left
+  }
   if (
     s[p.authorized] === 0 &&
     s[medusa.order] === 1 &&
@@ -86,6 +93,31 @@ export function booksAtRest(s: State): string | undefined {
   return undefined
 }
 
+/** Of a canceled order nothing stays at the gateway, or a problem was reported; what a person was told of stays that person's. */
+function leftOfCanceled(s: State): string | undefined {
+  if (s[rest.behind] === 1) {
+    return "what was captured after the cancellation was refunded behind a person's back"
+  }
+  const p = at(payments, 0)
+  const held = s[p.captured] > 0 ? s[p.captured] - s[p.refunded] : s[p.authorized]
+  const reserved = s[p.captured] > 0 ? s[p.authorized] - s[p.captured] : 0
+  const isKnown = isTold(
+    s,
+    "operation-unknown",
+    "medusa-shows-more",
+    "moved-at-gateway",
+    "payment-closed",
+    "cancel-failed",
+    "captured-after-cancel",
+  )
+  if (held > 0 && !isKnown) {
+    return `the order is canceled, ${euros(held)} of it are at the gateway, and nobody is told`
+  }
+  return reserved > 0 && !isKnown && !isTold(s, "rest-reserved")
+    ? `the order is canceled, ${euros(reserved)} of it are reserved, and nobody is told`
+    : undefined
+}
+
 /** No order is placed or kept on money that is being refunded, is on hold, or differs in amount. */
 export function orderOnMoneyThatLeaves(s: State): string | undefined {
   const a = at(attempts, s[medusa.paymentOf])
@@ -97,8 +129,8 @@ export function orderOnMoneyThatLeaves(s: State): string | undefined {
 }
 
 /** At rest all money at the gateway belongs to an order, or a problem was reported; and every order has its money. */
-export function moneyAtRest(s: State): string | undefined {
-  if (!isAtRest(s) || s[rest.notices] !== 0) {
+export function moneyAtRest(s: State, rules: Rules): string | undefined {
+  if (!isAtRest(s, rules) || s[rest.notices] !== 0) {
     return undefined
   }
   if (operations.some((x) => isUnresolved(s, x))) {

@@ -212,6 +212,8 @@ function compare(m: Model, n: State, p: ProcessSlots): void {
     case "moved": {
       const after = afterMovement(read, movement.operation, movement.amount)
       if (enter(n, n[p.attempt], was, after, movement.operation, m.rules)) {
+        // The same look finishes a cancellation after it.
+        n[a.tried] = 0
         keepBooksOf(n, p)
       } else {
         n[a.seen] = 0

@@ -24,7 +24,7 @@ export type Payment = (typeof payments)[number]
 export const attempts = several(2, () => ({
   ...slots("exists state payId authorized captured refunded paidAt duplicate"),
   ...slots("completed completion session superseded due lease inquiry seen"),
-  ...slots("heard dayOver"),
+  ...slots("heard dayOver tried"),
 }))
 export type AttemptSlots = (typeof attempts)[number]
 
@@ -57,8 +57,14 @@ export type ProcessSlots = (typeof processes)[number]
 export const requests = several(3, () => slots("told presses"))
 export type RequestSlots = (typeof requests)[number]
 
-/** The remaining number of each kind of trouble, and bits for the existing notices and problems. */
-export const rest = slots("faults crashes backOffice decisions notices problems moreProblems")
+/**
+ * The remaining number of each kind of trouble, and bits for the existing notices. `toldLate`: a person was told of a capture
+ * after the cancellation; `behind`: a cancellation that was finished afterwards refunded it all the same.
+ */
+export const rest = slots("faults crashes backOffice decisions notices toldLate behind")
+
+/** Bits for the existing problems. */
+export const problems = several(3, () => slots("bits")).map(({ bits }) => bits)
 
 export const stateSize = size
 

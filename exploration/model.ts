@@ -113,6 +113,7 @@ export function lookAgain(s: State): void {
   }
   for (const a of attempts) {
     s[a.seen] = 0
+    s[a.tried] = 0
   }
 }
 

@@ -1,50 +1,49 @@
 import type { ProblemKind } from "../src/domain/problem"
 
-import { rest, type State } from "./layout"
+import { at, problems, type Slot, type State } from "./layout"
 
-const low: readonly ProblemKind[] = [
+const kinds = [
   "operation-unknown",
   "operation-not-executed",
   "operation-overtaken",
   "medusa-shows-more",
   "payment-closed",
   "moved-at-gateway",
-  "release-refused",
   "order-unpaid",
   "cancel-failed",
-]
-const high: readonly ProblemKind[] = [
+  "cancel-not-possible",
+  "captured-after-cancel",
+  "rest-reserved",
   "money-held",
   "amount-differs",
   "auto-refunded",
   "auto-refund-failed",
   "state-unknown",
   "reconcile-failed",
-  "rest-reserved",
-]
+] as const satisfies readonly ProblemKind[]
+type Kind = (typeof kinds)[number]
+
+/** The byte and the bit of a kind. */
+function placeOf(kind: Kind): { readonly slot: Slot; readonly bit: number } {
+  const index = kinds.indexOf(kind)
+  return { slot: at(problems, index >> 3), bit: 1 << (index & 7) }
+}
 
 /** `ProblemStore.report`: reports a problem to the staff. */
-export function report(s: State, kind: ProblemKind): void {
-  if (low.includes(kind)) {
-    s[rest.problems] |= 1 << low.indexOf(kind)
-  } else {
-    s[rest.moreProblems] |= 1 << high.indexOf(kind)
-  }
+export function report(s: State, kind: Kind): void {
+  const { slot, bit } = placeOf(kind)
+  s[slot] |= bit
 }
 
 /** `ProblemStore.resolve` */
-export function resolve(s: State, kind: ProblemKind): void {
-  if (low.includes(kind)) {
-    s[rest.problems] &= ~(1 << low.indexOf(kind))
-  } else {
-    s[rest.moreProblems] &= ~(1 << high.indexOf(kind))
-  }
+export function resolve(s: State, kind: Kind): void {
+  const { slot, bit } = placeOf(kind)
+  s[slot] &= ~bit
 }
 
-export function isTold(s: State, ...kinds: readonly ProblemKind[]): boolean {
-  return kinds.some((kind) =>
-    low.includes(kind)
-      ? (s[rest.problems] & (1 << low.indexOf(kind))) !== 0
-      : (s[rest.moreProblems] & (1 << high.indexOf(kind))) !== 0,
-  )
+export function isTold(s: State, ...told: readonly Kind[]): boolean {
+  return told.some((kind) => {
+    const { slot, bit } = placeOf(kind)
+    return (s[slot] & bit) !== 0
+  })
 }

@@ -24,6 +24,10 @@ export function deleteRow(s: State, rows: readonly RowSlots[], id: number): void
     s[row.id] = 0
     s[row.amount] = 0
     s[row.old] = 0
+    // An id that nothing refers to is used again: otherwise each try would lead to a state of its own, for ever.
+    if (id === s[medusa.nextRow] && operations.every((x) => s[x.row] !== id)) {
+      s[medusa.nextRow] -= 1
+    }
   }
 }
 

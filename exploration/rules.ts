@@ -20,6 +20,9 @@ export const ruleNames = [
   "a second payment of one form goes back",
   "a refused inquiry says nothing of the payment",
   "what can still change stays on the inquiry schedule",
+  "a capture after the cancellation is a person's",
+  "a cancellation is finished when everything is back",
+  "a rest that stays reserved is told",
 ] as const
 export type RuleName = (typeof ruleNames)[number]
 export type Rules = ReadonlySet<RuleName>

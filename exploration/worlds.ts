@@ -12,13 +12,21 @@ export interface World {
   explorable(rules: Rules): Explorable
 }
 
-const some = { looksBack: true, presses: 2, faults: 1, crashes: 1, backOffice: 1, decisions: 0 }
+const some = {
+  looksBack: true,
+  presses: 2,
+  faults: 1,
+  crashes: 1,
+  backOffice: 1,
+  decisions: 0,
+  cancels: false,
+}
 
 const followUps: readonly FollowUps[] = [
   {
     ...some,
     name: "two people refund a captured payment",
-    captured: true,
+    captured: 2,
     wanted: [
       { program: programs.refundForm, kind: "refund", amount: 1 },
       { program: programs.refundButton, kind: "refund", amount: 1 },
@@ -27,7 +35,7 @@ const followUps: readonly FollowUps[] = [
   {
     ...some,
     name: "two people capture a reservation",
-    captured: false,
+    captured: 0,
     wanted: [
       { program: programs.captureForm, kind: "capture", amount: 1 },
       { program: programs.captureButton, kind: "capture", amount: 1 },
@@ -36,7 +44,7 @@ const followUps: readonly FollowUps[] = [
   {
     ...some,
     name: "one refund, a gateway that fails twice, and a person who decides",
-    captured: true,
+    captured: 2,
     wanted: [{ program: programs.refundButton, kind: "refund", amount: 1 }],
     presses: 3,
     faults: 2,
@@ -45,13 +53,36 @@ const followUps: readonly FollowUps[] = [
   {
     ...some,
     name: "captures in a shop that never looks back",
-    captured: false,
+    captured: 0,
     looksBack: false,
     wanted: [
       { program: programs.captureForm, kind: "capture", amount: 1 },
       { program: programs.captureForm, kind: "capture", amount: 1 },
     ],
     backOffice: 0,
+  },
+  {
+    ...some,
+    name: "an order that is captured in half is canceled, while the back office captures and refunds",
+    captured: 1,
+    wanted: [],
+    faults: 0,
+    backOffice: 2,
+    cancels: true,
+  },
+  {
+    ...some,
+    name: "an order with a reservation is canceled, while it is captured here and in the back office",
+    captured: 0,
+    wanted: [{ program: programs.captureForm, kind: "capture", amount: 1 }],
+    cancels: true,
+  },
+  {
+    ...some,
+    name: "a paid order is canceled, while it is refunded here and in the back office",
+    captured: 2,
+    wanted: [{ program: programs.refundButton, kind: "refund", amount: 1 }],
+    cancels: true,
   },
 ]
 
@@ -64,7 +95,7 @@ const placed: readonly World[] = followUps.map((world) => ({
       successors: (text, emit) => followUpSteps(world, model, stateOf(text), emit),
       violation: (text) => {
         const s = stateOf(text)
-        return moneyMovedWrongly(s) ?? booksAtRest(s)
+        return moneyMovedWrongly(s) ?? booksAtRest(s, rules)
       },
     }
   },
@@ -124,7 +155,7 @@ const opened: readonly World[] = checkouts.map((world) => ({
       successors: (text, emit) => checkoutSteps(world, model, stateOf(text), emit),
       violation: (text) => {
         const s = stateOf(text)
-        return orderOnMoneyThatLeaves(s) ?? moneyMovedWrongly(s) ?? moneyAtRest(s)
+        return orderOnMoneyThatLeaves(s) ?? moneyMovedWrongly(s) ?? moneyAtRest(s, rules)
       },
     }
   },

@@ -1,3 +1,4 @@
+import { finishCanceledOrder } from "../../../src/payments/release/finish-canceled-order"
 import { reconcile } from "../../../src/payments/scheduled/reconcile"
 import { breakWrites } from "../support/break-writes"
 import { eventually } from "../support/eventually"
@@ -353,6 +354,47 @@ export default stories("the merchant works in the gateway's own back office", (w
     })
     expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 2490 })
     expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
+  })
+
+  it("refunds what was captured, and the cancellation's own word is lost: the rest that stays reserved is told, once", async () => {
+    const { order, transId, paymentId } = await world.paidOrder("pp_twint_paygate")
+    await world.admin.capture(paymentId, 10)
+    await world.sql(`update "order" set status = 'canceled', canceled_at = now() where id = ?`, [order.id])
+    world.sandbox.gatewayAction(transId, "credit", 1000)
+    await look()
+    const told = () => world.paygate.listPaygateProblems({ kind: "rest-reserved" })
+    await eventually(async () => {
+      await look()
+      expect(await told()).toMatchObject([{ state: "open", details: { amount: "14.90 CHF" } }])
+    })
+    await world.admin.post(`/admin/paygate/problems/${(await told())[0]!.id}`, { state: "done" })
+    await look()
+    expect(await told()).toMatchObject([{ state: "done" }])
+  })
+
+  it("captures more than Medusa can record just then: a cancellation is not finished before everything is back", async () => {
+    const { order, transId, paymentId } = await world.paidOrder("pp_twint_paygate")
+    await world.admin.capture(paymentId, 10)
+    world.sandbox.addFault({ kind: "refuse", endpoint: "credit", transId, times: "until-cleared" })
+    await world.admin.cancelOrder(order.id)
+    const open = () => world.paygate.listPaygateProblems({ state: "open", kind: "cancel-failed" })
+    await eventually(async () => expect(await open()).toHaveLength(1))
+    world.sandbox.gatewayAction(transId, "capture")
+    const mend = await breakWrites(world, "insert", "capture")
+    await look()
+    world.sandbox.clearFaults()
+    await finishCanceledOrder(world.container(), order.id)
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 2490, amountCred: 1000 })
+    expect(await open()).toHaveLength(1)
+
+    await mend()
+    await eventually(async () => {
+      await world.sql("update paygate_attempt set reconcile_due_at = now() - interval '1 second'")
+      await look()
+      expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 2490 })
+      expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
+    })
+    expect((await payment(order.id)).refunds.map(({ amount }) => amount)).toEqual([10, 14.9])
   })
 
   it("looks come ever more slowly and end; a payment refunded in full is not looked at", async () => {

@@ -38,14 +38,19 @@ export async function refundRest(
     throw booking.cause
   }
   // A refund that was removed because the gateway never made it is made with this one.
-  for (const kind of [
-    "cancel-failed",
-    "operation-not-executed",
-    "medusa-shows-more",
-    "captured-after-cancel",
-  ] as const) {
+  for (const kind of ["operation-not-executed", "medusa-shows-more"] as const) {
     await paygate.problems.resolve(kind, attempt.id)
   }
+  if (await isAllBack(paygate, attempt.id)) {
+    await paygate.problems.resolve("cancel-failed", attempt.id)
+    await paygate.problems.resolve("captured-after-cancel", attempt.id)
+  }
+}
+
+/** More may have been captured meanwhile, or before and not be shown in Medusa yet. */
+export async function isAllBack(paygate: PaygateModuleService, attemptId: string): Promise<boolean> {
+  const attempt = await paygate.attempts.byId(attemptId)
+  return attempt !== undefined && attempt.refundedAmount >= attempt.capturedAmount
 }
 
 /**

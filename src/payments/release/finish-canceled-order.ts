@@ -7,7 +7,8 @@ import { attemptsOfOrder } from "../../orders/attempts-of-order"
 import { recordDifference, recordNow } from "../../orders/record/record-difference"
 import { assertNever } from "../../paygate/wire/assert-never"
 import { causeOf } from "../../refusals/medusa-error"
-import { refundRest } from "../refund/refund-rest"
+import { changedRefusal } from "../../refusals/operation-refusals"
+import { isAllBack, refundRest } from "../refund/refund-rest"
 
 import { cancelAttempt } from "./cancel-attempt"
 import { closeUnpaid } from "./close-unpaid"
@@ -59,6 +60,9 @@ export async function finishCanceledAttempt(
     case "captured":
       if (!(await isAPersonsMatter(paygate, attempt))) {
         await refundRest(container, paygate, attempt)
+        if (!(await isAllBack(paygate, attempt.id))) {
+          throw changedRefusal(attempt)
+        }
       }
       await reportReservedRest(paygate, attempt)
       await paygate.problems.resolve("cancel-failed", attempt.id)
@@ -80,8 +84,11 @@ export async function finishCanceledAttempt(
   }
 }
 
-/** Whoever captured after the cancellation may have had a reason: a person refunds it, or closes the entry and keeps it. */
+/**
+ * Whoever captured after the cancellation may have had a reason: a person refunds it, or closes the entry and keeps it. An entry
+ * that closed itself, because everything was back, says nothing of what is captured later.
+ */
 async function isAPersonsMatter(paygate: PaygateModuleService, { id }: Attempt): Promise<boolean> {
   const told = await paygate.listPaygateProblems({ kind: "captured-after-cancel", attempt_id: id })
-  return told.length > 0
+  return told.some(({ state, done_by }) => state === "open" || done_by !== null)
 }

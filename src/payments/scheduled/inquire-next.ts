@@ -145,9 +145,9 @@ async function scheduledInquiry(
   if (end === "unclear" || attempt.refundedAmount >= attempt.amount) {
     await paygate.inquiries.plan(attempt.id, null, done)
   }
-  // Core's event of the cancellation may have been lost with its process.
-  const holds = attempt.state === "authorized" || attempt.refundedAmount < attempt.capturedAmount
-  if (holds && attempt.orderId !== null && (await isOrderCanceled(container, attempt))) {
+  // Core's event of the cancellation may have been lost with its process. A rest that nobody captured is told, if nothing else.
+  const isLeft = attempt.refundedAmount < attempt.amount
+  if (isLeft && attempt.orderId !== null && (await isOrderCanceled(container, attempt))) {
     await finishCanceledOrder(container, attempt.orderId)
   }
 }

@@ -166,7 +166,7 @@ export function gatewayStories(story: TellStory): void {
       })
       await screen.main.getByLabel(german ? "Nachricht" : "Message").fill(delivery!.body)
       await screen.button(german ? "Nachricht lesen" : "Read the message").click()
-      await screen.says(german ? /Sie stimmt, mit/ : /It holds, with/)
+      await screen.says(german ? /Er stimmt, mit/ : /It holds, with/)
       expect(await screen.isTooWide()).toBe(false)
       await scene.picture(admin.page, `gateway-wire-${taste.name}`)
     }

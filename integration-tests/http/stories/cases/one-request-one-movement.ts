@@ -268,9 +268,14 @@ export default stories("one request moves money once", (world) => {
       const click = (body = { request_key: newRequestKey() }) =>
         world.admin.post(`/admin/paygate/attempts/${paid.attempt.id}/release`, body)
       const body = { request_key: newRequestKey() }
-      const answers = await Promise.all([click(body), click(body)])
-      expect(answers[0].status).toBe(200)
-      expect(answers[1]).toEqual(answers[0])
+      const [one, other] = await Promise.all([click(body), click(body)])
+      // That the order is without its money now may be told before the second answer, or after both.
+      const said = ({ status, data }: typeof one) => [
+        status,
+        JSON.stringify(data, (key, value: unknown) => (key === "problems" ? [] : value)),
+      ]
+      expect(one.status).toBe(200)
+      expect(said(other)).toEqual(said(one))
       expect(world.sent("reverse.aspx")).toHaveLength(1)
     })
   })
