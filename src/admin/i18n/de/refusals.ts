@@ -12,7 +12,7 @@ export const refusals: SameTexts<typeof texts> = {
     overtaken:
       "Zu diesem Vorgang ({{operation}} über {{amount}}) kam keine klare Antwort, und die Summen des Gateways haben sich seither anders geändert. Was sie zeigen, ist gebucht; ob dieser Vorgang darin enthalten ist, kann niemand sagen. Prüfen Sie, was noch übrig ist, und veranlassen Sie ihn noch einmal, wenn er noch gewünscht ist.",
     pending:
-      "{{operation}} von {{amount}} ist seit {{since}} offen: das Gateway hat noch nicht gesagt, ob sie ausgeführt wurde. Es wird gefragt; bis dahin wird für diese Zahlung nichts anderes gesendet.",
+      "{{operation}} von {{amount}} ist seit {{since}} offen: Das Gateway hat noch nicht gesagt, ob sie ausgeführt wurde. Es wird gefragt; bis dahin wird für diese Zahlung nichts anderes gesendet.",
     "not-recorded":
       "{{amount}} wurden beim Gateway bewegt und sind in Medusa noch nicht zu sehen. Sie werden gerade eingetragen, und jetzt wurde nichts gesendet. Sehen Sie in einer Minute nach der Bestellung, bevor Sie etwas wiederholen.",
     "rest-released":
