@@ -104,7 +104,11 @@ describe("the packed plugin in a Medusa project of its own", () => {
     const gateway = Program.start("npx", ["paygate-sandbox", "--port", String(ports.gateway)], project, env)
     programs.push(gateway)
     await gateway.answersAt(`http://localhost:${ports.gateway}/`)
-    const medusa = Program.start("npx", ["medusa", "start"], join(project, ".medusa/server"), env)
+    // In production the dashboard's login needs https.
+    const medusa = Program.start("npx", ["medusa", "start"], join(project, ".medusa/server"), {
+      ...env,
+      NODE_ENV: "e2e",
+    })
     programs.push(medusa)
     await medusa.answersAt(`${backend()}/health`)
   })
@@ -137,10 +141,16 @@ describe("the packed plugin in a Medusa project of its own", () => {
   if (process.env["TEST_SUITE"] === "peers") {
     it("captures and refunds it in the dashboard, where its pages open", async () => {
       const browser = await launchChromium()
+      const page = await browser.newPage()
+      const broken: string[] = []
+      const refused: string[] = []
       try {
-        const page = await browser.newPage()
-        const broken: string[] = []
         page.on("pageerror", (error) => broken.push(error.message))
+        page.on("response", (response) => {
+          if (response.status() >= 400) {
+            refused.push(`${response.status()} ${response.url()}`)
+          }
+        })
         const admin = new AdminScreen(page, `${backend()}/app`)
         await admin.logIn()
         await admin.openOrder(1)
@@ -155,6 +165,9 @@ describe("the packed plugin in a Medusa project of its own", () => {
         }
         await openAccounts(page)
         expect(broken).toEqual([])
+      } catch (error) {
+        const seen = await page.locator("body").innerText()
+        throw new Error([page.url(), ...refused, ...broken, seen].join("\n"), { cause: error })
       } finally {
         await browser.close()
       }

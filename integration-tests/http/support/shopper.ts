@@ -15,6 +15,14 @@ export interface Session {
   } & Record<string, unknown>
 }
 
+/** What differs from one mug, sent to Switzerland. */
+interface CartInput {
+  readonly region?: RegionName
+  readonly variantId?: string
+  readonly quantity?: number
+  readonly email?: string
+}
+
 /** A storefront without a screen: the Store API calls a shopper's browser makes. */
 export class Shopper {
   constructor(
@@ -29,16 +37,12 @@ export class Shopper {
   }
 
   /** A cart that is complete except for the payment. */
-  fillCart(input: { region?: RegionName; variantId?: string; quantity?: number } = {}): Promise<string> {
+  fillCart(input: CartInput = {}): Promise<string> {
     const fill = () => this.fillByApi(input)
     return this.copies === undefined ? fill() : this.copies.of(JSON.stringify(input), fill)
   }
 
-  private async fillByApi(input: {
-    region?: RegionName
-    variantId?: string
-    quantity?: number
-  }): Promise<string> {
+  private async fillByApi(input: CartInput): Promise<string> {
     const region = input.region ?? "ch"
     const country = region === "eu" ? "de" : region
     const address = {
@@ -52,7 +56,7 @@ export class Shopper {
     const { data: created } = await this.post("/store/carts", {
       region_id: this.shop.regions[region],
       sales_channel_id: this.shop.salesChannelId,
-      email: SHOPPER_EMAIL,
+      email: input.email ?? SHOPPER_EMAIL,
       shipping_address: address,
       billing_address: address,
       items: [{ variant_id: input.variantId ?? this.shop.mugVariantId, quantity: input.quantity ?? 1 }],
@@ -100,7 +104,7 @@ export class Shopper {
   /** Prepares a cart and opens a payment for it. */
   async checkOut(
     provider: string,
-    input: { region?: RegionName; variantId?: string; quantity?: number } = {},
+    input: CartInput = {},
   ): Promise<{ cartId: string; session: Session; formUrl: string }> {
     const cartId = await this.fillCart(input)
     const session = await this.openSession(cartId, provider)

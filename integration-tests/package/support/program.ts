@@ -20,7 +20,7 @@ export class Program {
         cwd,
         // a group of its own, so that what it starts ends with it
         detached: true,
-        env: withoutJest({ ...process.env, MEDUSA_DISABLE_TELEMETRY: "true", ...env }),
+        env: { ...withoutJest(process.env), MEDUSA_DISABLE_TELEMETRY: "true", ...env },
       }),
     )
   }

@@ -18,7 +18,7 @@ export function run(command: string, args: readonly string[], options: RunOption
       cwd,
       timeout: timeoutMs,
       stdio: ["ignore", "pipe", "pipe"],
-      env: withoutJest({ ...process.env, MEDUSA_DISABLE_TELEMETRY: "true", ...env }),
+      env: { ...withoutJest(process.env), MEDUSA_DISABLE_TELEMETRY: "true", ...env },
     })
     let output = ""
     const collect = (chunk: Buffer) => (output += chunk.toString())
