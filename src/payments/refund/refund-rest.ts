@@ -14,6 +14,7 @@ import { removeLeftRows } from "../inquire/remove-left-rows"
  * Refunds what is left of a canceled order's payment: core ignored the provider's refusal, or its process died before
  * it called the gateway, or the back office captured afterwards.
  * @param by the admin who asked for it
+ * @returns `more-is-left` when more was captured meanwhile, or before and Medusa does not show it yet
  * @throws RefusalError or MedusaError when the gateway refuses again, or when it cannot be done yet; tried again later
  */
 export async function refundRest(
@@ -21,9 +22,9 @@ export async function refundRest(
   paygate: PaygateModuleService,
   attempt: Attempt,
   by?: string,
-): Promise<void> {
+): Promise<"done" | "more-is-left"> {
   if (attempt.paymentId === null || attempt.refundedAmount >= attempt.capturedAmount) {
-    return
+    return "done"
   }
   const payment = await withoutLeftRows(container, paygate, attempt)
   const { minor: amount } = payment.leftToRefund
@@ -41,16 +42,13 @@ export async function refundRest(
   for (const kind of ["operation-not-executed", "medusa-shows-more"] as const) {
     await paygate.problems.resolve(kind, attempt.id)
   }
-  if (await isAllBack(paygate, attempt.id)) {
-    await paygate.problems.resolve("cancel-failed", attempt.id)
-    await paygate.problems.resolve("captured-after-cancel", attempt.id)
+  const after = await paygate.attempts.byId(attempt.id)
+  if (!after || after.refundedAmount < after.capturedAmount) {
+    return "more-is-left"
   }
-}
-
-/** More may have been captured meanwhile, or before and not be shown in Medusa yet. */
-export async function isAllBack(paygate: PaygateModuleService, attemptId: string): Promise<boolean> {
-  const attempt = await paygate.attempts.byId(attemptId)
-  return attempt !== undefined && attempt.refundedAmount >= attempt.capturedAmount
+  await paygate.problems.resolve("cancel-failed", attempt.id)
+  await paygate.problems.resolve("captured-after-cancel", attempt.id)
+  return "done"
 }
 
 /**

@@ -8,7 +8,7 @@ import { recordDifference, recordNow } from "../../orders/record/record-differen
 import { assertNever } from "../../paygate/wire/assert-never"
 import { causeOf } from "../../refusals/medusa-error"
 import { changedRefusal } from "../../refusals/operation-refusals"
-import { isAllBack, refundRest } from "../refund/refund-rest"
+import { refundRest } from "../refund/refund-rest"
 
 import { cancelAttempt } from "./cancel-attempt"
 import { closeUnpaid } from "./close-unpaid"
@@ -58,11 +58,11 @@ export async function finishCanceledAttempt(
       await paygate.problems.resolve("release-refused", attempt.id)
       return
     case "captured":
-      if (!(await isAPersonsMatter(paygate, attempt))) {
-        await refundRest(container, paygate, attempt)
-        if (!(await isAllBack(paygate, attempt.id))) {
-          throw changedRefusal(attempt)
-        }
+      if (
+        !(await isAPersonsMatter(paygate, attempt)) &&
+        (await refundRest(container, paygate, attempt)) === "more-is-left"
+      ) {
+        throw changedRefusal(attempt)
       }
       await reportReservedRest(paygate, attempt)
       await paygate.problems.resolve("cancel-failed", attempt.id)
