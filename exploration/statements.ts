@@ -117,7 +117,7 @@ export function succeed(s: State, x: OperationSlots, rules: Rules): void {
   compareSuccessLater(s, a, rules)
 }
 
-/** `OperationStore.refuse`, `markUnknown`, `noteDoubt`: only an unresolved operation can end. */
+/** `OperationStore.refuse`, `writeOff`, `markUnknown`: only an unresolved operation can end. */
 export function endUnresolved(
   s: State,
   x: OperationSlots,

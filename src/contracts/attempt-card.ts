@@ -1,7 +1,7 @@
 import type { AttemptState } from "../domain/attempt-states"
 import type { DisplayStatus } from "../domain/display-status"
 import type { MethodId } from "../domain/methods"
-import type { OperationKind, OperationState } from "../domain/operation"
+import type { Noted, OperationKind, OperationState } from "../domain/operation"
 import type { Impossibility } from "../domain/possible-operations"
 import type { ProblemKind } from "../domain/problem"
 import type { GatewayCallErrorCode } from "../paygate/errors/gateway-call-error"
@@ -43,7 +43,10 @@ export type TimelineEntry =
       readonly amount: string
       readonly state: OperationState
       readonly code: string | null
+      /** The gateway's own text beside its Code. */
       readonly description: string | null
+      /** Why it ended, or is still open, where no Code of the gateway says so: told like the cause of a problem. */
+      readonly noted: Noted | null
       readonly xid: string | null
       readonly req_id: string
       readonly closes_rest: boolean

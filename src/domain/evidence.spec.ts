@@ -28,6 +28,7 @@ const operation = (kind: OperationKind, amount: number, more: Partial<Operation>
   capturedBefore: minorAmount(0),
   refundedBefore: minorAmount(0),
   code: null,
+  noted: null,
   description: null,
   startedAt: new Date(),
   sentAt: new Date(),

@@ -1,6 +1,8 @@
 import type { Outcome } from "../paygate/codes"
 import type { MinorAmount, PayId, ReqId } from "../paygate/values"
 
+import type { ProblemDetails } from "./problem"
+
 /** What is done to a payment after it was opened. */
 export type OperationKind = "capture" | "release" | "refund"
 
@@ -15,6 +17,9 @@ export type OperationState = "started" | "unknown" | "succeeded" | "refused" | "
 
 /** Why the outcome is not known: no answer came that could be read, or the gateway said "open", "pending", "not yet completed". */
 export type Silence = "no-answer" | "pending"
+
+/** Why an operation ended, or is still open, where no Code of the gateway says so: told like the cause of a problem. */
+export type Noted = ProblemDetails
 
 /** One capture, release or refund: what was asked for, and how it ended. Amounts in minor units. */
 export interface Operation {
@@ -36,7 +41,9 @@ export interface Operation {
   readonly capturedBefore: MinorAmount
   readonly refundedBefore: MinorAmount
   readonly code: string | null
+  /** The gateway's own text beside its Code. */
   readonly description: string | null
+  readonly noted: Noted | null
   readonly startedAt: Date
   /** When it was sent last; null when it never left. */
   readonly sentAt: Date | null

@@ -63,6 +63,13 @@ export type ProblemReason =
   | "payment-not-found"
   /** `details.cause` says what came instead. */
   | "no-answer"
+  /** The gateway's totals show so. */
+  | "not-carried-out"
+  /** The gateway answered with `details.code`, which says nothing final. */
+  | "answer-not-final"
+  /** Files of the older versions name no Code. */
+  | "refused-without-code"
+  | "batch-withdrawn"
   | "nobody-repeats"
   | "order-canceled-meanwhile"
 

@@ -74,7 +74,9 @@ export default stories("what is kept about a customer", (world) => {
       { erased: { payments: 2, operations: 1, messages: 1, subscriptions: 0 }, kept: [] },
     ])
     expect(await world.sql("select distinct form from paygate_attempt")).toEqual([{ form: null }])
-    expect(await world.sql("select description from paygate_operation")).toEqual([{ description: null }])
+    expect(await world.sql("select description, noted from paygate_operation")).toEqual([
+      { description: null, noted: null },
+    ])
     const left = await exported()
     expect(JSON.stringify(left)).not.toContain("Anna")
     expect(left.payments.find(({ trans_id }) => trans_id === transId)).toMatchObject({

@@ -57,7 +57,7 @@ export default stories("what a merchant began and something interrupted", (world
     await longAgo()
     await reconcile(world.container())
     expect(world.sent("capture.aspx")).toHaveLength(1)
-    expect(await world.paygate.listPaygateOperations({})).toMatchObject([{ state: "succeeded" }])
+    expect(await world.paygate.listPaygateOperations({})).toMatchObject([{ state: "succeeded", noted: null }])
   })
 
   it("when the gateway refuses it, a person is told; made in the back office it is recognized", async () => {
@@ -166,10 +166,16 @@ export default stories("what a merchant began and something interrupted", (world
     // It may still be on its way.
     const open = () => world.paygate.listPaygateProblems({ state: "open" })
     expect(await open()).toMatchObject([{ kind: "operation-unknown" }])
+    expect(await world.paygate.listPaygateOperations({})).toMatchObject([
+      { state: "unknown", noted: { reason: "not-carried-out-yet" } },
+    ])
     await liveThrough(world, { hours: 2 })
     expect((await world.state.order(order.id)).payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
     expect(await open()).toMatchObject([
       { kind: "operation-overtaken", details: { kind: "refund", amount: "5.00 CHF" } },
+    ])
+    expect(await world.paygate.listPaygateOperations({})).toMatchObject([
+      { state: "overtaken", noted: { reason: "another-change", totals: { refunded: "24.90" } } },
     ])
     expect(events).toMatchObject([{ kind: "refund", amount: "5.00 CHF" }])
     expect(await press()).toMatchObject({ status: 400, data: { refusal: { reason: "overtaken" } } })

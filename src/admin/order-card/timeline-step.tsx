@@ -5,6 +5,7 @@ import type { TimelineEntry } from "../../contracts/attempt-card"
 import type { OperationState } from "../../domain/operation"
 import { CodeInWords } from "../components/code-in-words"
 import { Moment } from "../components/moment"
+import { ProblemCause } from "../components/problem-cause"
 
 import { useStepTitle } from "./use-step-title"
 import { Who } from "./who"
@@ -48,9 +49,10 @@ function Said({ entry }: { entry: Extract<TimelineEntry, { kind: "operation" | "
   const { t } = useTranslation("paygate-order-card")
   const { code } = entry
   const words = entry.kind === "notice" ? entry.unsigned_text : entry.description
-  const kind = entry.kind === "notice" ? "unsignedText" : code === null ? "noted" : "gatewaySays"
+  const kind = entry.kind === "notice" ? "unsignedText" : "gatewaySays"
   return (
     <>
+      {entry.kind === "operation" && entry.noted !== null && <ProblemCause details={entry.noted} />}
       {code !== null && !code.startsWith("0") && <CodeInWords code={code} advice />}
       {words && code !== "00000000" && (
         <Text size="xsmall" leading="compact" className="text-ui-fg-subtle break-words">

@@ -37,7 +37,7 @@ export async function decideOperation(
   }
   await (outcome === "done"
     ? paygate.operations.succeed(operation, {})
-    : paygate.operations.refuse(operation, { description: "not carried out, as a person found out" }))
+    : paygate.operations.writeOff(operation, null))
   await paygate.operations.noteDecision(operation, by)
   await paygate.problems.resolve("operation-unknown", attempt.id)
   await reconcileAgain(container, attempt.id)

@@ -1,10 +1,10 @@
 import type { Attempt } from "../../domain/attempt"
-import { afterAnswer, type Operation, type Silence } from "../../domain/operation"
+import { afterAnswer, type Noted, type Operation, type Silence } from "../../domain/operation"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { observe } from "../../observability/observe"
 import { gatewayRefusal, notReachedRefusal, pendingRefusal } from "../../refusals/operation-refusals"
 
-import { refuseUnlessReleasable } from "./refuse-unless-releasable"
+import { refuseUnlessReleasable, writeOff } from "./refuse-unless-releasable"
 import { resolveOperation } from "./resolve-operation"
 import { sendOperation } from "./send-operation"
 
@@ -45,10 +45,12 @@ async function callGateway(
   const answer = await sendOperation(paygate, attempt, operation)
   switch (answer.kind) {
     case "not-sent":
-      await paygate.operations.refuse(operation, { description: answer.reason })
-      throw notReachedRefusal(answer.reason)
+      return writeOff(paygate, operation, notReachedRefusal(answer.reason))
     case "no-answer":
-      return afterSilence(paygate, attempt, operation, "no-answer", answer.reason)
+      return afterSilence(paygate, attempt, operation, "no-answer", {
+        reason: "no-answer",
+        cause: answer.reason,
+      })
     case "answered": {
       const after = afterAnswer(answer.outcome)
       switch (after.ends) {
@@ -58,7 +60,10 @@ async function callGateway(
         case "refused":
           return afterRefusal(paygate, attempt, operation, answer)
         case "unknown":
-          return afterSilence(paygate, attempt, operation, after.silence, `Code ${answer.code}`)
+          return afterSilence(paygate, attempt, operation, after.silence, {
+            reason: "answer-not-final",
+            code: answer.code,
+          })
       }
     }
   }
@@ -89,9 +94,9 @@ async function afterSilence(
   attempt: Attempt,
   operation: Operation,
   silence: Silence,
-  reason: string,
+  noted: Noted,
 ): Promise<Operation> {
-  await paygate.operations.markUnknown(operation, silence, reason)
+  await paygate.operations.markUnknown(operation, noted, silence)
   const unknown = {
     ...operation,
     state: "unknown",

@@ -2,7 +2,9 @@ import type { Attempt } from "../../domain/attempt"
 import { isReleasable } from "../../domain/gateway-totals"
 import type { Operation } from "../../domain/operation"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { notReachedRefusal, notReleasableRefusal, totalsText } from "../../refusals/operation-refusals"
+import { causeOf } from "../../refusals/medusa-error"
+import { notReachedRefusal, notReleasableRefusal } from "../../refusals/operation-refusals"
+import type { RefusalError } from "../../refusals/refusal"
 import { inquireAttempt } from "../inquire/inquire-attempt"
 
 import { inquiryText } from "./resolve-operation"
@@ -15,12 +17,22 @@ export async function refuseUnlessReleasable(
 ): Promise<void> {
   const inquiry = await inquireAttempt(paygate, attempt)
   if (inquiry.kind !== "found") {
-    await paygate.operations.refuse(operation, { description: inquiryText(inquiry) })
-    throw notReachedRefusal(inquiryText(inquiry))
+    return writeOff(paygate, operation, notReachedRefusal(inquiryText(inquiry)))
   }
   if (!isReleasable(attempt, inquiry.totals)) {
-    const totals = totalsText(inquiry.totals, attempt.currency)
-    await paygate.operations.refuse(operation, { description: totals })
-    throw notReleasableRefusal(inquiry.totals, attempt.currency)
+    return writeOff(paygate, operation, notReleasableRefusal(inquiry.totals, attempt.currency))
   }
+}
+
+/**
+ * Ends an operation that was not sent, and keeps why.
+ * @throws RefusalError the one given, always
+ */
+export async function writeOff(
+  paygate: PaygateModuleService,
+  operation: Operation,
+  refusal: RefusalError,
+): Promise<never> {
+  await paygate.operations.writeOff(operation, causeOf(refusal))
+  throw refusal
 }

@@ -4,7 +4,6 @@ import { formatMoney, reportedTotals } from "../../domain/money"
 import { isRunning, type Operation } from "../../domain/operation"
 import type { ProblemDetails } from "../../domain/problem"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { totalsText } from "../../refusals/operation-refusals"
 import { inquireAttempt, type InquiryResult } from "../inquire/inquire-attempt"
 
 /** What an inquiry showed about an operation. */
@@ -12,13 +11,7 @@ export interface Resolution {
   /** `running` while the call of another process, or a batch file, may still be under way. */
   readonly evidence: Evidence | "running"
   /** Why, for people. */
-  readonly why: Why
-}
-
-/** In English on the operation, and as a reason that has a sentence in every language for a problem entry. */
-interface Why {
-  readonly text: string
-  readonly told: ProblemDetails
+  readonly why: ProblemDetails
 }
 
 /**
@@ -56,25 +49,15 @@ export async function resolveOperation(
   return { evidence, why }
 }
 
-const notYet: Why = {
-  text: "the gateway has not carried it out yet",
-  told: { reason: "not-carried-out-yet" },
-}
+const notYet: ProblemDetails = { reason: "not-carried-out-yet" }
 
-function whyOf(evidence: Evidence, inquiry: InquiryResult, { currency }: Attempt): Why {
+function whyOf(evidence: Evidence, inquiry: InquiryResult, { currency }: Attempt): ProblemDetails {
   if (evidence === "too-early") {
     return notYet
   }
   if (evidence === "overtaken" && inquiry.kind === "found") {
-    return {
-      text: `the gateway shows ${totalsText(inquiry.totals, currency)}, which is another change than this one`,
-      told: { reason: "another-change", totals: reportedTotals(inquiry.totals, currency) },
-    }
+    return { reason: "another-change", totals: reportedTotals(inquiry.totals, currency) }
   }
-  return { text: inquiryText(inquiry), told: toldOfInquiry(inquiry) }
-}
-
-function toldOfInquiry(inquiry: InquiryResult): ProblemDetails {
   switch (inquiry.kind) {
     case "found":
       return { reason: "totals-do-not-tell" }
@@ -85,7 +68,7 @@ function toldOfInquiry(inquiry: InquiryResult): ProblemDetails {
   }
 }
 
-/** The result of an inquiry, for a problem. */
+/** The result of an inquiry in English, for the message of a refusal. */
 export function inquiryText(inquiry: InquiryResult): string {
   switch (inquiry.kind) {
     case "found":
@@ -101,14 +84,14 @@ async function reportPending(
   paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
-  why: Why,
+  why: ProblemDetails,
 ): Promise<void> {
-  await paygate.operations.noteDoubt(operation, why.text)
+  await paygate.operations.markUnknown(operation, why)
   await paygate.problems.report("operation-unknown", attempt, {
     operation: operation.id,
     kind: operation.kind,
     amount: formatMoney(operation.amount, attempt.currency),
     since: operation.startedAt.toISOString(),
-    ...why.told,
+    ...why,
   })
 }

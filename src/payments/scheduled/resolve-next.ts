@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../domain/attempt"
 import { formatMoney } from "../../domain/money"
-import { afterNotExecuted, type Operation, operationRunsFor } from "../../domain/operation"
+import { afterNotExecuted, type Noted, type Operation, operationRunsFor } from "../../domain/operation"
 import type { ProblemDetails, ProblemReason } from "../../domain/problem"
 import { resolveWait } from "../../domain/retry-schedule"
 import { fulfillmentOfKey } from "../../domain/shipment-capture"
@@ -83,7 +83,7 @@ async function repeatOrWriteOff(
       return repeat(paygate, attempt, operation)
     case "write-off":
       if (!facts.orderCanceled && isAskedForAgain(paygate, attempt, operation)) {
-        await paygate.operations.refuse(operation, { description: notCarriedOut })
+        await paygate.operations.writeOff(operation, notCarriedOut)
         await paygate.problems.resolve("operation-unknown", attempt.id)
         return paygate.reservations.makeDue([attempt.id])
       }
@@ -113,7 +113,7 @@ async function repeat(paygate: PaygateModuleService, attempt: Attempt, operation
   }
 }
 
-const notCarriedOut = "not carried out, as the gateway's totals show"
+const notCarriedOut: Noted = { reason: "not-carried-out" }
 
 /** What was asked for because of a parcel is asked for again by itself, with the amount that is right then. */
 function isAskedForAgain(
@@ -131,7 +131,7 @@ async function writeOff(
   operation: Operation,
   reason: ProblemReason,
 ): Promise<void> {
-  await paygate.operations.refuse(operation, { description: notCarriedOut })
+  await paygate.operations.writeOff(operation, notCarriedOut)
   // Leaving an unpaid code open moves no money.
   if (operation.kind !== "release" || operation.authorizedBefore > 0) {
     await reportNotExecuted(paygate, attempt, operation, { reason })
@@ -148,12 +148,12 @@ async function endOvertaken(
   operation: Operation,
   why: Resolution["why"],
 ): Promise<void> {
-  await paygate.operations.overtake(operation, why.text)
+  await paygate.operations.overtake(operation, why)
   await paygate.problems.resolve("operation-unknown", attempt.id)
   await paygate.problems.report("operation-overtaken", attempt, {
     ...factsOf(attempt, operation),
     trans_id: attempt.transId,
-    ...why.told,
+    ...why,
   })
   paygate.emit("paygate.operation.overtaken", eventOf(attempt, operation))
   await paygate.inquiries.plan(attempt.id, new Date(), 0)

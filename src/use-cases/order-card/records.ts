@@ -1,5 +1,5 @@
 import type { Attempt } from "../../domain/attempt"
-import type { OperationKind, OperationState } from "../../domain/operation"
+import type { Noted, OperationKind, OperationState } from "../../domain/operation"
 import type { ProblemKind } from "../../domain/problem"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { NoticeChannel } from "../../modules/paygate/stores/notice-store"
@@ -14,6 +14,7 @@ export interface OperationRecord {
   readonly closes_rest: boolean
   readonly code: string | null
   readonly description: string | null
+  readonly noted: Noted | null
   readonly xid: string | null
   readonly started_at: Date
   readonly request_key: string | null

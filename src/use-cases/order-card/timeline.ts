@@ -40,13 +40,13 @@ function ofOperation(
   emails: ReadonlyMap<string, string>,
 ): TimelineEntry {
   const adminOf = (id: string) => ({ id, email: emails.get(id) ?? null })
-  const { state, code, description, xid, req_id, closes_rest } = operation
+  const { state, code, description, noted, xid, req_id, closes_rest } = operation
   return {
     kind: "operation",
     at: operation.started_at.toISOString(),
     operation: operation.kind,
     amount: toMajor(minorAmount(Number(operation.amount)), currency),
-    ...{ state, code, description, xid, req_id, closes_rest },
+    ...{ state, code, description, noted, xid, req_id, closes_rest },
     requested_by:
       operation.requested_by === null
         ? { who: requesterOf(operation) }

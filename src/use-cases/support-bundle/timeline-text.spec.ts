@@ -14,6 +14,7 @@ describe("the timeline for the support desk", () => {
           closes_rest: true,
           code: "22A10110",
           description: "expired",
+          noted: null,
           xid: null,
           req_id: "r1",
           requested_by: { who: "nobody" },

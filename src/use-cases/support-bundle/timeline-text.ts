@@ -22,7 +22,7 @@ function sentence(entry: TimelineEntry, currency: string): string {
     case "operation":
       return (
         `${entry.operation} of ${entry.amount} ${currency}${entry.closes_rest ? ", rest released" : ""}: ${entry.state}, ReqID ${entry.req_id}` +
-        `${entry.code === null ? described(entry.description) : `, ${coded(entry.code, entry.description)}`}${ofStep(entry.xid)}`
+        `${entry.code === null ? "" : `, ${coded(entry.code, entry.description)}`}${entry.noted === null ? "" : `, ${JSON.stringify(entry.noted)}`}${ofStep(entry.xid)}`
       )
   }
 }

@@ -39,6 +39,10 @@ export const causes: SameTexts<typeof texts> = {
   "not-carried-out-yet": "Das Gateway hat es noch nicht ausgeführt.",
   "payment-not-found": "Das Gateway kennt die Zahlung nicht (Code {{code}}).",
   "no-answer": "Das Gateway hat auf die Abfrage keine brauchbare Antwort gegeben.",
+  "not-carried-out": "Die Summen des Gateways zeigen, dass nichts ausgeführt wurde.",
+  "answer-not-final": "Das Gateway hat mit Code {{code}} geantwortet, und der ist nicht endgültig.",
+  "refused-without-code": "Das Gateway hat abgelehnt; Dateien dieser Version nennen keinen Code.",
+  "batch-withdrawn": "Der Batch wurde zurückgezogen.",
   "nobody-repeats":
     "Nichts in Medusa zeigt, dass es noch gewollt ist; darum wird es nicht noch einmal gesendet.",
   "order-canceled-meanwhile":

@@ -24,6 +24,5 @@ export const whatHappened: SameTexts<typeof texts> = {
   },
   restReleased: "Rest freigegeben",
   gatewaySays: "Das Gateway: „{{words}}“",
-  noted: "Vermerkt ist auf Englisch: „{{words}}“",
   unsignedText: "Nicht signiert, also vielleicht nicht vom Gateway: „{{words}}“",
 }

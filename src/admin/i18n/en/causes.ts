@@ -35,6 +35,10 @@ export const causes: Readonly<Record<ProblemReason, string>> = {
   "not-carried-out-yet": "The gateway has not carried it out yet.",
   "payment-not-found": "The gateway does not know the payment (Code {{code}}).",
   "no-answer": "The gateway gave no usable answer to the inquiry.",
+  "not-carried-out": "The gateway's totals show that it was not carried out.",
+  "answer-not-final": "The gateway answered with Code {{code}}, which says nothing final.",
+  "refused-without-code": "The gateway refused it; files of this version name no Code.",
+  "batch-withdrawn": "Its batch was withdrawn.",
   "nobody-repeats": "Nothing in Medusa shows that it is still wanted, so it is not sent again.",
   "order-canceled-meanwhile": "The order was canceled meanwhile, so it is not sent again.",
 }

@@ -38,6 +38,10 @@ export const causes: SameTexts<typeof texts> = {
   "not-carried-out-yet": "La passerelle ne l’a pas encore exécuté.",
   "payment-not-found": "La passerelle ne connaît pas le paiement (Code {{code}}).",
   "no-answer": "La passerelle n’a donné aucune réponse exploitable à la demande d’état.",
+  "not-carried-out": "Les totaux de la passerelle montrent que rien n’a été exécuté.",
+  "answer-not-final": "La passerelle a répondu par le Code {{code}}, qui n’est pas définitif.",
+  "refused-without-code": "La passerelle a refusé ; les fichiers de cette version n’indiquent pas de Code.",
+  "batch-withdrawn": "Son lot a été retiré.",
   "nobody-repeats": "Rien dans Medusa n’indique que c’est encore voulu : ce n’est donc pas renvoyé.",
   "order-canceled-meanwhile": "La commande a été annulée entre-temps : ce n’est donc pas renvoyé.",
 }

@@ -24,6 +24,5 @@ export const whatHappened: SameTexts<typeof texts> = {
   },
   restReleased: "reste libéré",
   gatewaySays: "La passerelle : « {{words}} »",
-  noted: "Noté en anglais : « {{words}} »",
   unsignedText: "Non signé, donc peut-être pas de la passerelle : « {{words}} »",
 }

@@ -38,6 +38,10 @@ export const causes: SameTexts<typeof texts> = {
   "not-carried-out-yet": "Il gateway non l’ha ancora eseguito.",
   "payment-not-found": "Il gateway non conosce il pagamento (Code {{code}}).",
   "no-answer": "Il gateway non ha dato una risposta utilizzabile all’interrogazione.",
+  "not-carried-out": "I totali del gateway mostrano che non è stato eseguito nulla.",
+  "answer-not-final": "Il gateway ha risposto con il Code {{code}}, che non è definitivo.",
+  "refused-without-code": "Il gateway ha rifiutato; i file di questa versione non indicano alcun Code.",
+  "batch-withdrawn": "Il suo lotto è stato ritirato.",
   "nobody-repeats": "Nulla in Medusa indica che sia ancora voluto, quindi non viene inviato di nuovo.",
   "order-canceled-meanwhile": "Nel frattempo l’ordine è stato annullato, quindi non viene inviato di nuovo.",
 }

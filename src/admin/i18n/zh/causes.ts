@@ -33,6 +33,10 @@ export const causes: SameTexts<typeof texts> = {
   "not-carried-out-yet": "网关尚未执行。",
   "payment-not-found": "网关查不到此支付（Code {{code}}）。",
   "no-answer": "网关没有对查询给出可用的回复。",
+  "not-carried-out": "网关的金额显示该操作未执行。",
+  "answer-not-final": "网关返回了 Code {{code}}，这不是最终结果。",
+  "refused-without-code": "网关已拒绝；此版本的文件不提供 Code。",
+  "batch-withdrawn": "其批次已撤回。",
   "nobody-repeats": "Medusa 中没有记录表明仍需要此操作，因此不会再次发送。",
   "order-canceled-meanwhile": "订单已被取消，因此不会再次发送。",
 }

@@ -23,7 +23,10 @@ export const PaygateOperation = model
     pay_id: model.text(),
     xid: model.text().nullable(),
     code: model.text().nullable(),
+    /** The gateway's own text beside its Code. */
     description: model.text().nullable(),
+    /** Why it ended, or is still open, where no Code of the gateway says so. */
+    noted: model.json().nullable(),
     /** Whether this capture released the rest of the authorization (TWINT, CompleteType). */
     closes_rest: model.boolean().default(false),
     started_at: model.dateTime(),

@@ -44,12 +44,13 @@ export class BatchAnswerStore {
            from answer w where r.id = w.id and r.state = 'open'
          returning r.operation_id, r.state, r.finding, r.code, r.note
        ), failed as (
-         update paygate_operation c set state = 'refused', code = n.code, description = n.note, updated_at = now()
+         update paygate_operation c set state = 'refused', code = n.code,
+                noted = case when n.code is null then '{"reason": "refused-without-code"}'::jsonb end, updated_at = now()
            from noted n where c.id = n.operation_id and n.state = 'failed' and c.state in ('started', 'unknown')
        ), pending as (
          -- The gateway has the file and has not completed this line: its totals will tell, as of any other call.
          update paygate_operation c
-            set state = 'unknown', silence = 'pending', description = n.note, sent_at = coalesce(c.sent_at, now()),
+            set state = 'unknown', silence = 'pending', noted = '{"reason": "not-carried-out-yet"}', sent_at = coalesce(c.sent_at, now()),
                 resolve_at = now() + interval '1 minute', updated_at = now()
            from noted n where c.id = n.operation_id and n.finding = 'unclear' and c.state in ('started', 'unknown')
        ), done as (

@@ -70,7 +70,7 @@ export class BatchReservationStore {
          update paygate_batch_record r set state = 'withdrawn', updated_at = now()
            from gone where r.batch_id = gone.id and r.state = 'open' and r.deleted_at is null returning r.operation_id
        ), refused as (
-         update paygate_operation a set state = 'refused', description = 'withdrawn with its batch', updated_at = now()
+         update paygate_operation a set state = 'refused', noted = '{"reason": "batch-withdrawn"}', updated_at = now()
            from freed where a.id = freed.operation_id and a.state in ('started', 'unknown')
        )
        select id from gone`,

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { Attempt } from "../../../domain/attempt"
 import type { AttemptState } from "../../../domain/attempt-states"
-import type { Operation, OperationKind, Silence } from "../../../domain/operation"
+import type { Noted, Operation, OperationKind, Silence } from "../../../domain/operation"
 import type { MinorAmount, PayId, ReqId } from "../../../paygate/values"
 
 import { liveRows } from "./live-rows"
@@ -138,7 +138,7 @@ export class OperationStore {
          select c.id, c.state from ${table} c join locked on locked.id = c.attempt_id
           where c.id = :id and c.state <> 'succeeded' for update of c
        ), done as (
-         update ${table} c set state = 'succeeded', xid = :xid, code = :code, silence = null, updated_at = now()
+         update ${table} c set state = 'succeeded', xid = :xid, code = :code, noted = null, silence = null, updated_at = now()
            from seen where c.id = seen.id
          returning c.attempt_id, c.kind, c.amount::bigint as amount, seen.state in ('refused', 'overtaken') as was_written_off
        ), sums as (
@@ -171,28 +171,25 @@ export class OperationStore {
     )
   }
 
-  /** Not carried out: the gateway said so, it was never sent, or the evidence says so. */
-  async refuse(operation: Operation, answer: { code?: string; description?: string }): Promise<void> {
-    await this.end(operation, {
-      state: "refused",
-      code: answer.code ?? null,
-      description: answer.description ?? null,
-    })
+  /** Not carried out, as the gateway answered. */
+  async refuse(operation: Operation, answer: { code: string; description: string }): Promise<void> {
+    const { code, description } = answer
+    await this.end(operation, { state: "refused", code, description, noted: null })
+  }
+
+  /** Not carried out: it was never sent, or the evidence says so. */
+  async writeOff(operation: Operation, noted: Noted | null): Promise<void> {
+    await this.end(operation, { state: "refused", noted })
   }
 
   /** Ended without an answer: the totals, which changed in some other way, are what counts. */
-  async overtake(operation: Operation, description: string): Promise<void> {
-    await this.end(operation, { state: "overtaken", description })
+  async overtake(operation: Operation, noted: Noted): Promise<void> {
+    await this.end(operation, { state: "overtaken", noted })
   }
 
-  /** There was no final answer: evidence will decide, see `evidenceOf`. */
-  async markUnknown(operation: Operation, silence: Silence, description: string): Promise<void> {
-    await this.end(operation, { state: "unknown", silence, description })
-  }
-
-  /** The last inquiry about it was inconclusive; the description tells people why. */
-  async noteDoubt(operation: Operation, description: string): Promise<void> {
-    await this.end(operation, { state: "unknown", description })
+  /** No final answer came, or the last inquiry about it was inconclusive: evidence will decide, see `evidenceOf`. */
+  async markUnknown(operation: Operation, noted: Noted, silence?: Silence): Promise<void> {
+    await this.end(operation, { state: "unknown", ...(silence && { silence }), noted })
   }
 
   /**
@@ -227,7 +224,11 @@ export class OperationStore {
     )
   }
 
-  private async end(operation: Operation, change: Record<string, string | null>): Promise<void> {
+  private async end(
+    operation: Operation,
+    { noted, ...columns }: Pick<OperationRow, "state"> & Partial<OperationRow> & { noted: Noted | null },
+  ): Promise<void> {
+    const change = { ...columns, noted: noted && JSON.stringify(noted) }
     await this.knex.raw(
       `with locked as (
          select id from paygate_attempt where id = (select attempt_id from ${table} where id = :id) for update

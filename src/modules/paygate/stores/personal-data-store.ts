@@ -53,7 +53,7 @@ export class PersonalDataStore {
       operations: await this.knex<Row>("paygate_operation")
         .whereIn("attempt_id", ids)
         .orderBy("started_at")
-        .select("attempt_id", "kind", "amount", "state", "code", "description", "started_at"),
+        .select("attempt_id", "kind", "amount", "state", "code", "description", "noted", "started_at"),
       batch_records: await this.knex<Row>("paygate_batch_record")
         .whereIn("attempt_id", ids)
         .orderBy(["batch_id", "position"])
@@ -113,7 +113,7 @@ export class PersonalDataStore {
         .update({ customer_id: null, order_id: null, description: null })
       const operations = await transaction("paygate_operation")
         .whereIn("attempt_id", store.payments(person).select("id"))
-        .update({ description: null })
+        .update({ description: null, noted: transaction.raw("noted - 'cause'") })
       const payments = await store.payments(person).update({
         return_url: transaction.raw("regexp_replace(return_url, '[\\?#].*$', '')"),
         ...{ scanned_code: null, settings: null, form: null },

@@ -1,7 +1,7 @@
 import type { Attempt } from "../../../domain/attempt"
 import type { AttemptState } from "../../../domain/attempt-states"
 import type { Method, MethodId } from "../../../domain/methods"
-import type { Operation, OperationKind, OperationState, Silence } from "../../../domain/operation"
+import type { Noted, Operation, OperationKind, OperationState, Silence } from "../../../domain/operation"
 import { minorAmount, payId, reqId, transId } from "../../../paygate/values"
 
 /** A row of `paygate_attempt` as PostgreSQL returns it. */
@@ -58,6 +58,7 @@ export interface OperationRow {
   refunded_before: string
   code: string | null
   description: string | null
+  noted: Noted | null
   started_at: Date
   sent_at: Date | null
   silence: Silence | null
@@ -127,6 +128,7 @@ export function operationOf(row: OperationRow): Operation {
     refundedBefore: minorAmount(Number(row.refunded_before)),
     code: row.code,
     description: row.description,
+    noted: row.noted,
     startedAt: row.started_at,
     sentAt: row.sent_at,
     silence: row.silence,
