@@ -10,6 +10,7 @@ import type PaygateModuleService from "../modules/paygate/service"
 import { type MinorAmount, minorAmount } from "../paygate/values"
 
 import { type OrderSummary, unpaidBy } from "./owed"
+import { enteredCaptures } from "./unseen-captures"
 
 /** A payment collection of an order. Its amount in minor units. */
 export interface OrderCollection {
@@ -38,7 +39,7 @@ export interface OrderMoney {
   readonly attempts: readonly Attempt[]
 }
 
-/** What a payment holds for the order and has not captured. */
+/** What a payment holds for the order, or has captured for it, and the order's account does not show yet. */
 interface Reservation {
   /** Null for a payment of another provider. */
   readonly attemptId: string | null
@@ -63,7 +64,7 @@ interface PaymentRow {
   readonly amount: BigNumberInput
   readonly data: { readonly trans_id?: unknown } | null
   readonly canceled_at: string | Date | null
-  readonly captures: readonly { readonly amount: BigNumberInput }[] | null
+  readonly captures: readonly { readonly id: string; readonly amount: BigNumberInput }[] | null
 }
 
 /**
@@ -101,6 +102,7 @@ export async function readOrderMoney(
     }[]
   ).flatMap(({ payment_collection: collection }) => collection ?? [])
   const payments = await paymentsOf(rows.map(({ id }) => id))
+  const entered = await enteredCaptures(query, orderId)
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const attempts = (await Promise.all(rows.map(({ id }) => paygate.attempts.byCollection(id)))).flat()
   return {
@@ -129,7 +131,7 @@ export async function readOrderMoney(
     }
     const { data } = await query.graph({
       entity: "payment",
-      fields: ["payment_collection_id", "amount", "data", "canceled_at", "captures.amount"],
+      fields: ["payment_collection_id", "amount", "data", "canceled_at", "captures.id", "captures.amount"],
       filters: { payment_collection_id: collectionIds } as object,
     })
     return data as PaymentRow[]
@@ -142,19 +144,25 @@ export async function readOrderMoney(
     captures,
   }: PaymentRow): Promise<Reservation> {
     const isGivenUp = rows.some(({ id, status }) => id === collectionId && status === "canceled")
+    // A capture stands on the payment before it stands on the order.
+    const shown = toMinor(MathBN.sum(0, ...(captures ?? []).map(({ id }) => entered.get(id) ?? 0)), currency)
     const captured = sum((captures ?? []).map((capture) => toMinor(capture.amount, currency)))
     const attempt = attempts.find(({ transId }) => transId === data?.trans_id)
     if (!attempt) {
-      return { attemptId: null, amount: remainder(toMinor(amount, currency), captured), isGivenUp }
+      return { attemptId: null, amount: remainder(larger(toMinor(amount, currency), captured), shown), isGivenUp }
     }
     const released = isRestReleased(await paygate.operations.byAttempt(attempt.id))
     const held = released ? attempt.capturedAmount : attempt.amount
     return {
       attemptId: attempt.id,
-      amount: isPaid(attempt.state) ? remainder(held, captured) : minorAmount(0),
+      amount: isPaid(attempt.state) ? remainder(larger(held, captured), shown) : minorAmount(0),
       isGivenUp,
     }
   }
+}
+
+function larger(one: MinorAmount, other: MinorAmount): MinorAmount {
+  return one > other ? one : other
 }
 
 /**

@@ -2,9 +2,13 @@ import type { BigNumberInput, RemoteQueryFunction } from "@medusajs/framework/ty
 import { MathBN } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../domain/attempt"
-import { formatMoney, toMinor } from "../domain/money"
+import { formatMoney, remainder, toMinor } from "../domain/money"
+import type PaygateModuleService from "../modules/paygate/service"
+import type { OtherPayments } from "../modules/paygate/stores/start-operation"
 import type { MinorAmount } from "../paygate/values"
 import { moreThanLeft } from "../refusals/operation-refusals"
+
+import { readUnseenCaptures } from "./unseen-captures"
 
 /** What an order says about its money. */
 export interface OwingOrder {
@@ -61,21 +65,25 @@ export function owesMoney({ canceled, owed }: OwingOrder): boolean {
 }
 
 /**
- * A changed order may owe less than is reserved; the shop may not take the difference.
+ * A changed order may owe less than is reserved, and of an order with two reservations both may be captured; the shop may
+ * not take the difference.
  * @param amount minor units
+ * @returns what has to be still true when the capture begins
  * @throws RefusalError when it is more than the order owes
  */
 export async function refuseMoreThanOwed(
   query: Pick<RemoteQueryFunction, "graph">,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   amount: MinorAmount,
-): Promise<void> {
+): Promise<{ others: OtherPayments } | undefined> {
   const order = await readOwingOrder(query, attempt)
   if (!order || order.canceled || order.owed === undefined) {
-    return
+    return undefined
   }
   const { currency } = attempt
-  const owed = toMinor(MathBN.max(order.owed, 0), currency)
+  const unseen = await readUnseenCaptures(query, paygate, attempt, order.id)
+  const owed = remainder(toMinor(MathBN.max(order.owed, 0), currency), unseen.amount)
   // Medusa does not round: the last part may be one minor unit more than the order owes.
   if (amount > owed + 1) {
     throw moreThanLeft(
@@ -84,4 +92,5 @@ export async function refuseMoreThanOwed(
       { asked: amount, left: owed, currency },
     )
   }
+  return { others: unseen.others }
 }

@@ -1,9 +1,13 @@
 import { checkOrder } from "../../../src/payments/reservations/check-order"
 import { eventually } from "../support/eventually"
+import { changeOrder, orderChanges } from "../support/order-changes"
 import { PackingTable } from "../support/parcels"
+import { formUrlOf, type Session } from "../support/shopper"
 import { stories, type World } from "../support/suite"
 import { paidTaxedMugs } from "../support/taxed-mugs"
 import { letTimePass, runJob } from "../support/time"
+
+const editUp = orderChanges.find(({ kind }) => kind === "edit-up")!
 
 /** Three mugs and the shipping: 59.70 and 5.00 CHF. */
 const threeMugs = { quantity: 3 }
@@ -84,6 +88,41 @@ export default stories("a shop that captures what it ships", (world) => {
     }, 20_000)
     expect(asked().reduce((sum, amount) => sum + amount, 0)).toBe(6470)
     await showsCaptures(...(await captured()))
+  })
+
+  it("an order changed after it was paid, with two reservations: a capture without an answer holds back the other one", async () => {
+    const { table, order, asked } = await paidMugs(world)
+    await changeOrder(world, editUp, order.id)
+    const [collection] = await world.sql(
+      "select id, amount from payment_collection where status = 'not_paid' and deleted_at is null",
+    )
+    const { data } = await world.shopper.post(
+      `/store/payment-collections/${String(collection!["id"])}/payment-sessions`,
+      { provider_id: "pp_twint_paygate", data: {} },
+    )
+    const { payment_sessions } = (data as { payment_collection: { payment_sessions: Session[] } })
+      .payment_collection
+    await world.sandbox.shopper.pay(formUrlOf(payment_sessions[0]!), "pay")
+    await world.paygate.background.drain()
+    const payments = () => world.state.order(order.id).then((now) => now.payments)
+    await eventually(async () => expect(await payments()).toHaveLength(2), 20_000)
+
+    world.sandbox.addFault({ kind: "truncated", endpoint: "capture.aspx" })
+    world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx", times: "until-cleared" })
+    const [paidFor, added] = await table.lines()
+    await table.packAndShip({ [paidFor!]: 3, [added!]: 1 })
+    await world.paygate.background.drain()
+    await letTimePass(world, { minutes: 5 })
+    await runJob(world)
+    expect(asked()).toHaveLength(1)
+    world.sandbox.clearFaults()
+    for (let hour = 0; hour < 3; hour++) {
+      await letTimePass(world, { hours: 1 })
+      await runJob(world)
+    }
+    const { total } = await world.state.order(order.id)
+    const taken = world.sandbox.payments().reduce((sum, { amountCap }) => sum + amountCap, 0)
+    expect(taken).toBeLessThanOrEqual(Math.round(Number(total) * 100))
   })
 
   it("an event that was lost with the server: the job finds the parcel", async () => {

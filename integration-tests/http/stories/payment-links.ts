@@ -183,25 +183,65 @@ export default stories("payment links", (world) => {
     },
   )
 
-  it("an edit of a reserved order: who pays what core asks for again pays the order once; the old reservation is told", async () => {
+  /** An order of 64.70 with two live reservations: 44.80 from before it was changed, which core gave up, and 64.70. */
+  const reservedTwice = async () => {
     const { order, transId } = await world.paidOrder(twint, { quantity: 2 })
     await changeOrder(world, editUp, order.id)
+    const session = await openAgain()
+    await world.sandbox.shopper.pay(formUrlOf(session), "pay")
+    await world.paygate.background.drain()
+    await paid(order.id, 2)
+    const payments = (await world.state.order(order.id)).payments.toSorted((a, b) => a.amount - b.amount)
+    expect(payments.map(({ amount }) => amount)).toEqual([44.8, 64.7])
+    const capture = (at: number) =>
+      world.admin.post(`/admin/paygate/payments/${payments[at]!.id}/capture`, {})
+    const takenAtGateway = () => world.sandbox.payments().reduce((sum, { amountCap }) => sum + amountCap, 0)
+    return { order, transId, capture, takenAtGateway }
+  }
+
+  /** The session for what core asks for again. */
+  const openAgain = async () => {
     const [asked] = await world.sql(
       "select id, amount from payment_collection where status = 'not_paid' and deleted_at is null",
     )
     expect(Number(asked!["amount"])).toBe(64.7)
-    const open = async () => {
-      const { data } = await world.shopper.post(
-        `/store/payment-collections/${String(asked!["id"])}/payment-sessions`,
-        {
-          provider_id: twint,
-          data: {},
-        },
-      )
-      return (data as { payment_collection: { payment_sessions: Session[] } }).payment_collection
-        .payment_sessions[0]!
-    }
-    const [one, other] = [await open(), await open()]
+    const { data } = await world.shopper.post(
+      `/store/payment-collections/${String(asked!["id"])}/payment-sessions`,
+      { provider_id: twint, data: {} },
+    )
+    return (data as { payment_collection: { payment_sessions: Session[] } }).payment_collection
+      .payment_sessions[0]!
+  }
+
+  it("an order with two reservations: captured at the same moment, the shopper pays it once", async () => {
+    const { capture, takenAtGateway } = await reservedTwice()
+    const answers = await Promise.all([capture(0), capture(1)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+    expect([4480, 6470]).toContain(takenAtGateway())
+  })
+
+  it("an order with two reservations: while nobody knows whether one was captured, the other is not", async () => {
+    const { order, transId, capture, takenAtGateway } = await reservedTwice()
+    world.sandbox.addFault({ kind: "truncated", endpoint: "capture.aspx" })
+    world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx", times: "until-cleared" })
+    expect(await capture(0)).toMatchObject({ status: 400, data: { code: "operation-pending" } })
+    expect(await capture(1)).toMatchObject({
+      status: 400,
+      data: { refusal: { reason: "more-than-left", asked: "64.70", left: "19.90" } },
+    })
+    world.sandbox.clearFaults()
+    await liveThrough(world, { hours: 2 })
+    expect(takenAtGateway()).toBe(4480)
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 4480 })
+    expect((await world.state.order(order.id)).payments.flatMap(({ captures }) => captures)).toMatchObject([
+      { amount: 44.8 },
+    ])
+  })
+
+  it("an edit of a reserved order: who pays what core asks for again pays the order once; the old reservation is told", async () => {
+    const { order, transId } = await world.paidOrder(twint, { quantity: 2 })
+    await changeOrder(world, editUp, order.id)
+    const [one, other] = [await openAgain(), await openAgain()]
     for (const session of [one, other]) {
       await world.sandbox.shopper.pay(formUrlOf(session), "pay")
       await world.paygate.background.drain()

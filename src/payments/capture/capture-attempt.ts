@@ -8,7 +8,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount } from "../../paygate/values"
 import { moreThanLeft } from "../../refusals/operation-refusals"
 import { RefusalError } from "../../refusals/refusal"
-import { requestOperation } from "../request/request-operation"
+import { type OperationRequest, requestOperation } from "../request/request-operation"
 import { tookAllAtPayment } from "../took-all-at-payment"
 
 /**
@@ -28,7 +28,7 @@ export async function captureAttempt(
     closeRest?: boolean
     ifCaptured?: MinorAmount
     force?: boolean
-    refuseMore: () => Promise<void>
+    refuseMore: () => ReturnType<NonNullable<OperationRequest["check"]>>
   },
 ): Promise<Operation | undefined> {
   if (await tookAllAtPayment(paygate, attempt)) {
@@ -37,7 +37,7 @@ export async function captureAttempt(
   const { refuseMore, ...wanted } = request
   const check = async () => {
     await refuseCapture(paygate, attempt, request.amount)
-    await refuseMore()
+    return refuseMore()
   }
   return requestOperation(paygate, attempt, { ...wanted, kind: "capture", check })
 }

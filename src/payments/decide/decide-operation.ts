@@ -4,6 +4,7 @@ import { formatMoney } from "../../domain/money"
 import type { Operation } from "../../domain/operation"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { changedRefusal } from "../../refusals/operation-refusals"
 import { RefusalError } from "../../refusals/refusal"
 import { reconcileAgain } from "../reconcile/reconcile-again"
 
@@ -35,9 +36,12 @@ export async function decideOperation(
       { facts: { reason: "changed-meanwhile" } },
     )
   }
-  await (outcome === "done"
-    ? paygate.operations.succeed(operation, {})
-    : paygate.operations.writeOff(operation, null))
+  if (outcome === "done") {
+    await paygate.operations.succeed(operation, {})
+  } else if (!(await paygate.operations.writeOff(operation, null))) {
+    // The job found out meanwhile, or sends it once more.
+    throw changedRefusal(attempt)
+  }
   await paygate.operations.noteDecision(operation, by)
   await paygate.problems.resolve("operation-unknown", attempt.id)
   await reconcileAgain(container, attempt.id)

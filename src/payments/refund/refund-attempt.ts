@@ -15,7 +15,7 @@ export async function refundAttempt(
   request: Omit<OperationRequest, "kind" | "closeRest" | "check">,
 ): Promise<Operation> {
   const rest = remainder(attempt.capturedAmount, attempt.refundedAmount)
-  const check = () => {
+  const check = (): Promise<undefined> => {
     if (rest === 0) {
       throw nothingLeftToRefund(attempt)
     }
@@ -26,6 +26,7 @@ export async function refundAttempt(
         { asked: request.amount, left: rest, currency: attempt.currency },
       )
     }
+    return Promise.resolve(undefined)
   }
   return requestOperation(paygate, attempt, { ...request, kind: "refund", check })
 }

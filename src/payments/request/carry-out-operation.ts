@@ -2,7 +2,13 @@ import type { Attempt } from "../../domain/attempt"
 import { afterAnswer, type Noted, type Operation, type Silence } from "../../domain/operation"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { observe } from "../../observability/observe"
-import { gatewayRefusal, notReachedRefusal, pendingRefusal } from "../../refusals/operation-refusals"
+import {
+  answeredRefusal,
+  gatewayRefusal,
+  notReachedRefusal,
+  overtakenRefusal,
+  pendingRefusal,
+} from "../../refusals/operation-refusals"
 
 import { refuseUnlessReleasable, writeOff } from "./refuse-unless-releasable"
 import { resolveOperation } from "./resolve-operation"
@@ -44,6 +50,8 @@ async function callGateway(
   }
   const answer = await sendOperation(paygate, attempt, operation)
   switch (answer.kind) {
+    case "not-ours":
+      return endOf(attempt, (await paygate.operations.byId(operation.id)) ?? operation)
     case "not-sent":
       return writeOff(paygate, operation, notReachedRefusal(answer.reason))
     case "no-answer":
@@ -66,6 +74,25 @@ async function callGateway(
           })
       }
     }
+  }
+}
+
+/**
+ * What to tell about an operation that this call did not send.
+ * @returns it, when it was carried out
+ * @throws RefusalError when it was refused, or is pending
+ */
+export function endOf(attempt: Attempt, operation: Operation): Operation {
+  switch (operation.state) {
+    case "succeeded":
+      return operation
+    case "refused":
+      throw answeredRefusal(operation)
+    case "overtaken":
+      throw overtakenRefusal(attempt, operation)
+    case "started":
+    case "unknown":
+      throw pendingRefusal(attempt, operation)
   }
 }
 

@@ -4,17 +4,12 @@ import type { Attempt } from "../../domain/attempt"
 import { type AttemptState, statesFor } from "../../domain/attempt-states"
 import { isRunning, type Operation, type OperationKind } from "../../domain/operation"
 import type PaygateModuleService from "../../modules/paygate/service"
+import type { NewOperation } from "../../modules/paygate/stores/start-operation"
 import type { MinorAmount, PayId } from "../../paygate/values"
-import {
-  answeredRefusal,
-  changedRefusal,
-  overtakenRefusal,
-  pendingRefusal,
-  refuseWhatABatchHolds,
-} from "../../refusals/operation-refusals"
+import { changedRefusal, pendingRefusal, refuseWhatABatchHolds } from "../../refusals/operation-refusals"
 import { RefusalError } from "../../refusals/refusal"
 
-import { carryOut } from "./carry-out-operation"
+import { carryOut, endOf } from "./carry-out-operation"
 import { newOperationId } from "./new-operation-id"
 import { refuseWhileHeldBack } from "./refuse-while-held-back"
 
@@ -40,8 +35,11 @@ export interface OperationRequest {
   readonly ifCaptured?: MinorAmount
   /** A person does not want to wait for the gateway's first notice. */
   readonly force?: boolean
-  /** Refuses amounts the payment does not have; called when nothing else is pending. */
-  readonly check?: () => Promise<void> | void
+  /**
+   * Refuses amounts the payment does not have; called when nothing else is pending.
+   * @returns what has to be still true when it begins
+   */
+  readonly check?: () => Promise<Pick<NewOperation, "others"> | undefined>
   /** The states in which it may begin, where they differ from those of its kind: automatic refunds. */
   readonly from?: readonly AttemptState[]
 }
@@ -65,9 +63,10 @@ export async function requestOperation(
   if (earlier) {
     return earlier
   }
+  let conditions: Pick<NewOperation, "others"> | undefined
   try {
     await refuseWhilePending(paygate, attempt)
-    await request.check?.()
+    conditions = await request.check?.()
     if (!request.force) {
       await refuseWhileHeldBack(paygate, attempt)
     }
@@ -91,6 +90,7 @@ export async function requestOperation(
       medusaId: request.medusaId ?? null,
       closesRest: request.closeRest ?? false,
       ...(request.ifCaptured === undefined ? {} : { ifCaptured: request.ifCaptured }),
+      ...conditions,
     },
     request.from ?? statesFor[request.kind],
   )
@@ -120,19 +120,7 @@ export async function servedBefore(
   key: string | null,
 ): Promise<Operation | undefined> {
   const operation = key === null ? undefined : await ended(paygate, attempt.id, key)
-  switch (operation?.state) {
-    case undefined:
-      return undefined
-    case "succeeded":
-      return operation
-    case "refused":
-      throw answeredRefusal(operation)
-    case "overtaken":
-      throw overtakenRefusal(attempt, operation)
-    case "started":
-    case "unknown":
-      throw pendingRefusal(attempt, operation)
-  }
+  return operation && endOf(attempt, operation)
 }
 
 async function ended(

@@ -27,6 +27,8 @@ export type OperationAnswer =
       readonly description: string
       readonly xid: string | undefined
     }
+  /** Another process, or a person, has ended it or begun it again meanwhile: nothing was sent. */
+  | { readonly kind: "not-ours" }
   | Unanswered
 
 interface Request {
@@ -44,7 +46,7 @@ interface Answer {
 }
 
 /**
- * Sends an operation to the gateway once, after marking it as sent. ReqID and parameters are derived from the operation, so
+ * Sends an operation to the gateway once, after marking it as sent; nothing is sent where that fails. ReqID and parameters are derived from the operation, so
  * that the gateway recognizes a repeat.
  */
 export async function sendOperation(
@@ -59,7 +61,9 @@ export async function sendOperation(
     Amount: operation.amount,
     Currency: attempt.currency,
   }
-  await paygate.operations.markSent(operation)
+  if (!(await paygate.operations.markSent(operation))) {
+    return { kind: "not-ours" }
+  }
   try {
     const answer = await operations[methods[attempt.method].family](client, operation, request)
     return {

@@ -74,7 +74,8 @@ async function nextCapture(
   const isUnrecorded = all.some(
     ({ paymentId, capturedAmount }) => paymentId !== null && byPayment.get(paymentId) !== capturedAmount,
   )
-  if (isUnrecorded || operations.some(({ state }) => state === "started" || state === "unknown")) {
+  const unresolved = await Promise.all(all.map(({ id }) => paygate.operations.unresolved(id)))
+  if (isUnrecorded || unresolved.some((operation) => operation !== undefined)) {
     return { kind: "waits" }
   }
   return shipmentCapture({

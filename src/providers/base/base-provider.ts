@@ -132,7 +132,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
           key: row.id,
           medusaId: row.id,
           ...requesterOf(row),
-          refuseMore: () => refuseMoreThanOwed(query, attempt, amount),
+          refuseMore: () => refuseMoreThanOwed(query, paygate, attempt, amount),
         })
       }
       return { data: paymentData(attempt) }

@@ -2,11 +2,12 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { Attempt } from "../../../domain/attempt"
 import type { AttemptState } from "../../../domain/attempt-states"
-import type { Noted, Operation, OperationKind, Silence } from "../../../domain/operation"
-import type { MinorAmount, PayId, ReqId } from "../../../paygate/values"
+import type { Noted, Operation, OperationState, Silence } from "../../../domain/operation"
+import type { MinorAmount } from "../../../paygate/values"
 
 import { liveRows } from "./live-rows"
 import { operationColumns, operationOf, type OperationRow } from "./rows"
+import { type NewOperation, startOperation, takenOf } from "./start-operation"
 
 const table = "paygate_operation"
 
@@ -19,20 +20,8 @@ const booksAreComparedAt = "least(a.reconcile_due_at, now() + interval '3 minute
  */
 const successIsComparedAt = `case when a.lease_until > now() then now() + interval '3 minutes' else ${booksAreComparedAt} end`
 
-/** An operation that is about to be sent to the gateway. */
-export interface NewOperation {
-  readonly id: string
-  readonly reqId: ReqId
-  readonly kind: OperationKind
-  readonly amount: MinorAmount
-  readonly payId: PayId
-  readonly requestKey: string | null
-  readonly requestedBy: string | null
-  readonly medusaId: string | null
-  readonly closesRest: boolean
-  /** It begins only while this much is captured, in minor units; absent where that does not matter. */
-  readonly ifCaptured?: MinorAmount
-}
+/** PostgreSQL stores microseconds, a Date only milliseconds. */
+const sameStart = "date_trunc('milliseconds', started_at) = ?"
 
 /** What was requested for a payment, and how it ended. Each write is one statement. */
 export class OperationStore {
@@ -41,38 +30,20 @@ export class OperationStore {
   /**
    * Writes an operation before the gateway is called.
    * @param from the states in which it may begin
-   * @returns undefined when the payment is in another state, when another amount of it is captured than `ifCaptured`, or when it
-   * has an operation that is unresolved or serves the same request: a single statement checks and writes, and unique indexes
-   * decide between two concurrent ones
+   * @returns undefined when the payment is in another state, when another amount of it is captured than `ifCaptured` or of the
+   * order's other payments than `others` say, or when it has an operation that is unresolved or serves the same request
    */
   async start(
     attempt: Attempt,
     operation: NewOperation,
     from: readonly AttemptState[],
   ): Promise<Operation | undefined> {
-    const { rows } = await this.knex.raw<{ rows: OperationRow[] }>(
-      // Uses the current totals, because a movement made at the gateway may have been recorded since the caller read them. The
-      // payment is locked first, here and where an operation ends, so that a concurrent statement sees the state left by the
-      // first.
-      `insert into ${table} (id, attempt_id, kind, amount, req_id, state, request_key, requested_by, medusa_id, closes_rest, pay_id,
-                             authorized_before, captured_before, refunded_before, started_at, created_at, updated_at)
-       select :id, a.id, :kind, :amount, :reqId, 'started', :requestKey, :requestedBy, :medusaId, :closesRest, :payId,
-              case when a.captured_amount::bigint = 0 then a.authorized_amount else '0' end,
-              a.captured_amount, a.refunded_amount, now(), now(), now()
-         from (select * from paygate_attempt where id = :attemptId and state = any(:from) and deleted_at is null for update) a
-        where cast(:ifCaptured as text) is null or a.captured_amount = :ifCaptured
-       on conflict do nothing
-       returning ${operationColumns(table)}`,
-      {
-        ...operation,
-        amount: String(operation.amount),
-        ifCaptured: operation.ifCaptured === undefined ? null : String(operation.ifCaptured),
-        attemptId: attempt.id,
-        from: [...from],
-      },
-    )
-    const [row] = rows
-    return row && operationOf(row)
+    return startOperation(this.knex, attempt, operation, from)
+  }
+
+  /** What was captured of each attempt, or may be: an unresolved capture counts. Minor units. */
+  async taken(attemptIds: readonly string[]): Promise<ReadonlyMap<string, MinorAmount>> {
+    return takenOf(this.knex, attemptIds)
   }
 
   /** The attempt's only operation with an unknown outcome, if there is one. */
@@ -118,11 +89,20 @@ export class OperationStore {
     return new Set(rows.flatMap(({ medusa_id: id }) => id ?? []))
   }
 
-  /** Written before each send: from here on it may be carried out, whatever happens to this process. */
-  async markSent(operation: Operation): Promise<void> {
-    await liveRows(this.knex, table)
+  /**
+   * Written before each send: from here on it may be carried out, whatever happens to this process.
+   * @returns false when it is not this process's to send any more: it was ended or begun again meanwhile
+   */
+  async markSent(operation: Operation): Promise<boolean> {
+    const changed = await liveRows<OperationRow>(this.knex, table)
       .where({ id: operation.id, state: "started" })
-      .update({ sent_at: this.knex.fn.now(), silence: null, updated_at: new Date() })
+      .whereRaw(sameStart, [operation.startedAt])
+      .update({
+        sent_at: this.knex.fn.now() as unknown as Date,
+        silence: null,
+        updated_at: new Date(),
+      } as Partial<OperationRow>)
+    return changed === 1
   }
 
   /**
@@ -177,9 +157,12 @@ export class OperationStore {
     await this.end(operation, { state: "refused", code, description, noted: null })
   }
 
-  /** Not carried out: it was never sent, or the evidence says so. */
-  async writeOff(operation: Operation, noted: Noted | null): Promise<void> {
-    await this.end(operation, { state: "refused", noted })
+  /**
+   * Not carried out: it was never sent, or the evidence says so.
+   * @returns false when it is not as it was read any more: it was ended, or is being sent again
+   */
+  async writeOff(operation: Operation, noted: Noted | null): Promise<boolean> {
+    return this.end(operation, { state: "refused", noted }, [operation.state])
   }
 
   /** Ended without an answer: the totals, which changed in some other way, are what counts. */
@@ -199,8 +182,7 @@ export class OperationStore {
   async restart(operation: Operation): Promise<Operation | undefined> {
     const [row] = await liveRows<OperationRow>(this.knex, table)
       .where({ id: operation.id, state: operation.state })
-      // PostgreSQL stores microseconds, a Date only milliseconds.
-      .whereRaw("date_trunc('milliseconds', started_at) = ?", [operation.startedAt])
+      .whereRaw(sameStart, [operation.startedAt])
       .update({
         state: "started",
         started_at: this.knex.fn.now() as unknown as Date,
@@ -227,21 +209,24 @@ export class OperationStore {
   private async end(
     operation: Operation,
     { noted, ...columns }: Pick<OperationRow, "state"> & Partial<OperationRow> & { noted: Noted | null },
-  ): Promise<void> {
+    from: readonly OperationState[] = ["started", "unknown"],
+  ): Promise<boolean> {
     const change = { ...columns, noted: noted && JSON.stringify(noted) }
-    await this.knex.raw(
+    const { rowCount } = await this.knex.raw<{ rowCount: number }>(
       `with locked as (
          select id from paygate_attempt where id = (select attempt_id from ${table} where id = :id) for update
        ), ended as (
          update ${table} c set ${Object.keys(change)
            .map((column) => `${column} = :${column}`)
            .join(", ")}, updated_at = now()
-           from locked where c.id = :id and c.attempt_id = locked.id and c.state in ('started', 'unknown')
+           from locked where c.id = :id and c.attempt_id = locked.id and c.state = any(:from)
+            and date_trunc('milliseconds', c.started_at) = :startedAt
          returning c.attempt_id
        )
        update paygate_attempt a set reconcile_due_at = ${booksAreComparedAt}
          from ended where a.id = ended.attempt_id`,
-      { ...change, id: operation.id },
+      { ...change, id: operation.id, from: [...from], startedAt: operation.startedAt },
     )
+    return rowCount === 1
   }
 }
