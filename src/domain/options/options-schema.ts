@@ -8,12 +8,23 @@ import { methodIds } from "../methods"
 import { isAddressRange } from "../network"
 
 import { batchContractSchema } from "./batch-contract"
-import { distinct } from "./distinct"
 import { parameterRule } from "./parameter-rule"
 import { paymentLinksSchema } from "./payment-links"
 import { requestAddressRule } from "./request-address-rule"
 import { sameIdRule, servingRule } from "./serving-rule"
 import { backendUrl, storefrontUrl } from "./shop-address"
+
+/** A list without duplicates. */
+const distinct = rule((list, tell) => {
+  if (!Array.isArray(list)) {
+    return
+  }
+  list.forEach((entry: unknown, index) => {
+    if (list.indexOf(entry) < index) {
+      tell([index], "is in the list twice; remove one of them")
+    }
+  })
+})
 
 const captureOn = z.enum(captureMoments)
 

@@ -1,5 +1,3 @@
-import { refusedNoticeAdvice } from "../../domain/refused-notice"
-
 /** How often an account's notices have been refused for one reason since the last report. */
 export interface RefusalCount {
   readonly accountId: string
@@ -53,5 +51,19 @@ export class RefusedNoticeCounter {
 
   close(): Promise<void> {
     return this.flush()
+  }
+}
+
+/** What a merchant can do about notices that were refused for a reason; undefined where the reason says it all. */
+function refusedNoticeAdvice(reason: string): string | undefined {
+  switch (reason) {
+    case "unknown-sender":
+      return "Medusa's own hook does not tell who sent a message, so it takes none while network.notifyFrom is set; let the gateway notify /hooks/paygate/notify/<account>"
+    case "mac-missing":
+      return "if the gateway's support confirms that the account's notices carry no MAC, set macRequired: false"
+    case "too-many":
+      return "one payment got more messages than any payment has; they lead to an inquiry, and are not stored"
+    default:
+      return undefined
   }
 }

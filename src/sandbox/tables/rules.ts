@@ -1,12 +1,19 @@
 import { assertNever } from "../../paygate/wire/assert-never"
-import { MODULE } from "../codes"
+import { type GenericModule, MODULE } from "../codes"
 
 import { addressProblem } from "./address"
-import { broken, type BrokenRule } from "./broken-rule"
 import type { Contract } from "./circumstances"
 import { currencyProblem } from "./currency-rules"
 import type { Rule } from "./row"
 import { isDay, isGoodsInBase64, isIpv4, isItemList } from "./values"
+
+/** How a value breaks a rule. */
+interface BrokenRule {
+  readonly module: GenericModule
+  readonly reason: string
+}
+
+const broken = (module: GenericModule, reason: string): BrokenRule => ({ module, reason })
 
 /** What a rule may use besides the value. */
 export interface RuleContext extends Contract {
