@@ -26,8 +26,8 @@ export function changedRefusal(attempt: Attempt): RefusalError {
 function notRecordedRefusal({ transId, currency }: Attempt, missing: MinorAmount): RefusalError {
   return new RefusalError(
     "not-recorded",
-    `${formatMoney(missing, currency)} of the payment ${transId} were moved at the gateway and Medusa does not show them yet. They are being recorded, ` +
-      "and nothing was sent now. Look at the order in a minute before you repeat anything.",
+    `${formatMoney(missing, currency)} of the payment ${transId} was moved at the gateway, and Medusa does not show it yet. It is being recorded; ` +
+      "nothing was sent now. Look at the order in a minute before you repeat anything.",
     { facts: { reason: "not-recorded", ...inMajor(missing, currency) } },
   )
 }

@@ -63,7 +63,7 @@ export default stories("a merchant works on the order", (world) => {
     expect(transactions.map(({ amount }) => amount)).toEqual([10, 4.9])
     expect((await capture({ amount: 0 })).status).toBe(400)
     expect((await capture({ amount: 5 })).data.message).toMatch(
-      /14.90 CHF of 24.90 CHF were captured and the rest was released/,
+      /14.90 CHF of 24.90 CHF was captured and the rest was released/,
     )
     expect(world.sent("capture.aspx")).toHaveLength(2)
   })

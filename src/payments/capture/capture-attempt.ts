@@ -64,7 +64,7 @@ async function refuseCapture(
   if (isRestReleased(await paygate.operations.byAttempt(attempt.id))) {
     throw new RefusalError(
       "not-supported",
-      `${formatMoney(attempt.capturedAmount, currency)} of ${formatMoney(attempt.amount, currency)} were captured and the rest was released; ` +
+      `${formatMoney(attempt.capturedAmount, currency)} of ${formatMoney(attempt.amount, currency)} was captured and the rest was released; ` +
         "nothing is left to capture.",
       { facts: { reason: "rest-released", ...capturedOf(attempt) } },
     )

@@ -35,8 +35,8 @@ export async function refuseWithOpenChange(
   if (await readOpenOrderChange(query, orderId)) {
     throw new RefusalError(
       "order-changing",
-      "The order has an open change: an edit, a return, a claim or an exchange. Until then Medusa can neither record a refund on it nor " +
-        "cancel it, so nothing was sent to the gateway. Confirm or cancel the change first.",
+      "The order has an open change: an edit, a return, a claim or an exchange. Until it is confirmed or canceled, Medusa cannot record " +
+        "a refund or a cancellation, so nothing was sent.",
       { facts: { reason: "order-changing" } },
     )
   }

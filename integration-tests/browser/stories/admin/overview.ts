@@ -38,7 +38,7 @@ export function overviewStories(story: TellStory): void {
       const region = (name: string) => screen.main.getByRole("group", { name, exact: true })
       expect(plainSpaces(await region("Why payments failed").innerText())).toMatch(/22A10053 \d+/)
       // How much depends on what other stories left reserved; the sums have stories of their own.
-      expect(plainSpaces(await region("Reserved and not captured").innerText())).toMatch(
+      expect(plainSpaces(await region("Authorized and not captured").innerText())).toMatch(
         /CHF [\d,]+\.\d0 [1-9]\d*/,
       )
       expect(await region("Attempts by day").locator("svg line.ct-bar").count()).toBeGreaterThan(30)

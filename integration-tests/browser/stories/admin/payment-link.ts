@@ -40,7 +40,7 @@ export function paymentLinkStories(story: TellStory): void {
     const order = await editedOrder(scene, "twint")
     const { page } = await scene.merchant()
     const card = await openLinkCard(page, order.id, "Payment link")
-    await card.getByText("CHF 24.90 are still owed, CHF 32.90 are paid.").waitFor()
+    await card.getByText("CHF 24.90 is still owed; CHF 32.90 is paid.").waitFor()
     await scene.picture(page, "payment-link-owed")
     const address = await makeLink(card, "Create payment link")
     await card.getByRole("img", { name: "QR code of the payment link" }).waitFor()

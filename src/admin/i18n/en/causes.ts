@@ -9,7 +9,7 @@ export const causes: Readonly<Record<ProblemReason, string>> = {
   "order-canceled": "The order was canceled before.",
   "payment-canceled": "The payment was canceled in Medusa before.",
   "completion-impossible": "Medusa could not place the order, however often it was tried.",
-  gone: "It went back in the gateway's back office before any order had it.",
+  gone: "It was released or refunded in the gateway's back office before an order was placed.",
   "released-by-admin": "The reservation was released on the order's page, and the order stayed.",
   "released-at-gateway": "The reservation was released in the gateway's back office, and the order stayed.",
   "asked-too-late":

@@ -7,8 +7,8 @@ import { whatHappened } from "./what-happened"
 const impossible: Readonly<Record<Impossibility, string>> = {
   "not-paid": "It is not paid.",
   "no-payment-yet": "Medusa has no payment for it yet; wait until the order is placed.",
-  "money-is-back": "The money went back already.",
-  "money-goes-back": "The money is on its way back.",
+  "money-is-back": "The money has already been refunded.",
+  "money-goes-back": "The money is being refunded automatically.",
   "waits-for-decision": "No order could take it: refund it, or try the order again.",
   "order-canceled": "The order is canceled; a reservation that is still there can only be released.",
   "taken-at-payment": "{{method}} takes the money at payment; there is nothing to capture.",

@@ -51,11 +51,11 @@ export const overview = {
     more: "{{count}} more",
   },
   reserved: {
-    title: "Reserved and not captured",
+    title: "Authorized and not captured",
     intro:
       "Capture the oldest ones first. No document names the day on which a reservation ends; it is shown where the option captureWithinDays says it.",
-    empty: "Nothing is reserved.",
-    amount: "Reserved",
+    empty: "Nothing is authorized.",
+    amount: "Authorized",
     count: "Payments",
     oldest: "Oldest since",
     captureBy: "Capture the first by",

@@ -18,8 +18,8 @@ export const linkRefusals: Readonly<Record<LinkImpossibility | "link-shown-befor
 /** The card of a payment link on the order page. */
 export const paymentLink = {
   title: "Payment link",
-  owes: "{{owed}} are still owed.",
-  owesMore: "{{owed}} are still owed, {{paid}} are paid.",
+  owes: "{{owed}} is still owed.",
+  owesMore: "{{owed}} is still owed; {{paid}} is paid.",
   owesNothing: "Nothing is owed any more.",
   make: "Create payment link",
   makeAnother: "Create another link",

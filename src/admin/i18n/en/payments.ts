@@ -6,7 +6,7 @@ const states: Readonly<Record<AttemptState, string>> = {
   authorized: "Authorized",
   captured: "Captured",
   released: "Canceled",
-  "auto-refunding": "On its way back",
+  "auto-refunding": "Being refunded automatically",
   "auto-refunded": "Refunded automatically",
   held: "Held",
   differs: "Other amount",

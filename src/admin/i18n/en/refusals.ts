@@ -46,9 +46,9 @@ export const refusals: Refusals = {
     pending:
       "A {{operation}} of {{amount}} has been pending since {{since}}: the gateway has not said yet whether it was carried out. It is being asked; until then nothing else is sent for this payment.",
     "not-recorded":
-      "{{amount}} were moved at the gateway and Medusa does not show them yet. They are being recorded, and nothing was sent now. Look at the order in a minute before you repeat anything.",
+      "{{amount}} was moved at the gateway, and Medusa does not show it yet. It is being recorded; nothing was sent now. Look at the order in a minute before you repeat anything.",
     "rest-released":
-      "{{captured}} of {{amount}} were captured and the rest was released; nothing is left to capture.",
+      "{{captured}} of {{amount}} was captured and the rest was released; nothing is left to capture.",
     "gateway-refused": "The gateway refused the {{operation}}: {{meaning}} (Code {{gateway_code}}{{said}}).",
     "nothing-sent":
       "Nothing was sent to the gateway and nothing was done. Try again later. The cause: {{cause}}",
@@ -75,7 +75,7 @@ export const refusals: Refusals = {
     "order-in-progress":
       "The order of this payment is still being placed, so nothing was canceled or refunded. Try again in a few minutes.",
     "order-changing":
-      "The order has an open change: an edit, a return, a claim or an exchange. Medusa cannot record a refund or a cancellation on it until then, so nothing was sent. Confirm or cancel the change first.",
+      "The order has an open change: an edit, a return, a claim or an exchange. Until it is confirmed or canceled, Medusa cannot record a refund or a cancellation, so nothing was sent.",
     "order-busy":
       "A refund or the cancellation of this order is in progress. Wait a minute and look at the order again before you repeat it.",
     "order-lives":

@@ -42,7 +42,7 @@ export const words: Words = {
     "partially-refunded": "Partially refunded",
     refunded: "Refunded",
     canceled: "Canceled",
-    "auto-refunding": "On its way back",
+    "auto-refunding": "Being refunded automatically",
     "auto-refunded": "Refunded automatically",
     held: "Held",
     differs: "Other amount",
