@@ -29,7 +29,7 @@ export function section(part: Part, results: readonly Result[], machine: string)
   const verdict =
     missed === 0
       ? "All goals are met."
-      : `**${missed} of ${results.length} ${missed === 1 ? "goal is" : "goals are"} missed.**`
+      : `**${missed} of ${results.length} ${results.length === 1 ? "goal" : "goals"} ${missed === 1 ? "is" : "are"} missed.**`
   return [
     beginOf(part),
     `## ${part.letter}. ${part.title}`,
