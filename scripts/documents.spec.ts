@@ -30,9 +30,11 @@ const readPage = (page: string) =>
 const fileOf = (page: string, path: string) =>
   path.startsWith("/") ? join(root, path) : resolve(root, dirname(page), path)
 
-/** The links of a page: in a sentence, or in the list of addresses at its end. */
+/** The links of a page: in a sentence, in the list of addresses at its end, or of a picture with a width. */
 const linksOf = (text: string) =>
-  [...text.matchAll(/\]\(([^)\s]+)\)|^\[[^\]]+\]:\s+(\S+)$/gm)].map(([, inline, listed]) => inline ?? listed!)
+  [...text.matchAll(/\]\(([^)\s]+)\)|^\[[^\]]+\]:\s+(\S+)$|^\s*src="(images[^"]+)"$/gm)].map(
+    ([, inline, listed, picture]) => inline ?? listed ?? picture!,
+  )
 const isElsewhere = (link: string) => /^(https?|mailto):/.test(link)
 
 function deadLinks(page: string): string[] {
@@ -71,6 +73,17 @@ describe("the documents", () => {
   })
 })
 
+describe("the pictures of the documents", () => {
+  it("are each shown by a page", () => {
+    const shown = pages.flatMap((page) =>
+      linksOf(readPage(page)).map((link) => relative(root, fileOf(page, link))),
+    )
+    const pictures = readdirSync(join(root, "docs/images")).map((name) => join("docs/images", name))
+    expect(pictures.length).toBeGreaterThan(10)
+    expect(pictures.filter((picture) => !shown.includes(picture))).toEqual([])
+  })
+})
+
 describe("a line of the documents", () => {
   /** The lines that can be wrapped: not tables, code, pictures and addresses. */
   const sentences = (text: string) =>
@@ -81,6 +94,12 @@ describe("a line of the documents", () => {
 
   it.each(pages)("%s has none of 140 characters or more", (page) => {
     expect(sentences(read(page)).filter((line) => line.length >= 140)).toEqual([])
+  })
+
+  it("README.md has none of more, in its tables, code and addresses either", () => {
+    const lines = read("README.md").split("\n")
+    expect(lines.length).toBeGreaterThan(100)
+    expect(lines.filter((line) => line.length > 140)).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything a change needs; `npm run test:long`: the long-running suites; `node scripts/test.mjs all`: both.
  * Suites can be named, and other arguments go to Jest: `npm test -- http unit`, `npm run test:http -- -t "at the point of sale"`.
- * Needs only node and npm; what is missing is installed or started.
+ * Packages and PostgreSQL are brought along; `browser` and its like need a Chromium, `endurance` a Redis.
  */
 import { mkdtempSync, rmSync } from "node:fs"
 import { availableParallelism, tmpdir } from "node:os"

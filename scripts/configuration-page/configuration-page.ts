@@ -13,7 +13,7 @@ export function configurationPage({ options, methods }: ConfigurationSources): s
     "## The shop",
     table(head, rows(options, "")),
     "## Each account",
-    "Everything below belongs into an entry of `accounts`. With several accounts `currencies` and `methods` decide which one takes a payment; captures and refunds\ngo to the account that took it, for ever.",
+    "Everything below belongs in an entry of `accounts`. With several accounts `currencies` and `methods` decide which one takes a payment; captures and refunds\ngo to the account that took it, for ever.",
     table(head, rows(options.properties?.["accounts"]?.items ?? {}, "")),
     "## Each method",
     "Optional parameters of the gateway's requests, by method, below `parameters`. What a parameter is and who else may set it stands on the method's page.",

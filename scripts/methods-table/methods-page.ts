@@ -37,7 +37,7 @@ export function methodsPage(sources: Sources): string {
     ),
     [
       '¹ The payment reserves the money. With a TWINT contract of type Sale (`twintSale: true`) or over PPRO\n(`twint: "ppro"`, undocumented) it moves at once, and there is nothing to capture.',
-      "² Always the whole payment, and only until Alipay's daily reconciliation; later the money goes back as a credit.",
+      "² Always the whole payment, and only until Alipay's daily reconciliation; later the money has to be refunded.",
       "³ The document lists no parameters for this notice: it is read like that of `wechat`, and one without a MAC is refused.",
       "⁴ The gateway's file name is a guess: see the method's page.",
       "While a payment's PayID is not known, `inquire24.aspx` by TransID answers for every method, for a day.",

@@ -38,7 +38,7 @@ export function valuesPart({ browserSettings }: Sources): string {
         why,
       ]),
     ),
-    "`language` also chooses the language of every hosted page; `return_url` and `scanned_code` are no parameters and are described in the README.",
+    "`language` also chooses the language of every hosted page; `return_url` ([the storefront kit](storefront.md)) and `scanned_code` ([Alipay at the point of sale](methods/alipay-spot.md)) are no parameters.",
     "Everything else in `data` is left behind and does not stay readable. A value that breaks its parameter's format is refused\nbefore anything is sent, with the parameter's name, the format and the document. What could do harm, a browser cannot set:\nRefNr, UserData, Plain, Custom and CustomerID (the gateway's books are matched by them), PPRO's Channel (it chooses a\ncontract), GoodsCategory (it opens coupons), Limit, Timeout and FxCurrency (the merchant's decisions), names and goods (they\nstand in the shopper's statement).",
   ].join("\n\n")
 }

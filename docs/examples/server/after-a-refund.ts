@@ -10,5 +10,5 @@ refundPaygatePaymentWorkflow.hooks.paymentRefunded(async (refund, { container })
     filters: { id: refund.attempt_id },
   })
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  logger.info(`${refund.amount} ${refund.currency_code} went back: ${JSON.stringify(data[0])}`)
+  logger.info(`${refund.amount} ${refund.currency_code} was refunded: ${JSON.stringify(data[0])}`)
 })

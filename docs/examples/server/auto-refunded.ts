@@ -2,13 +2,16 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { PaygateEvents } from "medusa-payment-paygate"
 
-type Returned = PaygateEvents["paygate.attempt.auto_refunded"]
+type AutoRefunded = PaygateEvents["paygate.attempt.auto_refunded"]
 
-/** src/subscribers/auto-refunded.ts: tells somebody that a payment went back because no order could take it. */
-export default async function heldRefunded({ event, container }: SubscriberArgs<Returned>): Promise<void> {
+/** src/subscribers/auto-refunded.ts: tells somebody that a payment was refunded automatically because no order could take it. */
+export default async function autoRefunded({
+  event,
+  container,
+}: SubscriberArgs<AutoRefunded>): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const { amount, trans_id, reason } = event.data
-  logger.warn(`${amount} of ${trans_id} went back: ${reason}`)
+  logger.warn(`${amount} of ${trans_id} was refunded: ${reason}`)
 }
 
 export const config: SubscriberConfig = { event: "paygate.attempt.auto_refunded" }

@@ -1,4 +1,3 @@
-import type { Taste } from "../admin/dashboard"
 import { openOrderAs, type OrderCardScreen } from "../admin/order-card-screen"
 import { paidOrder } from "../admin/paid-order"
 import type { Scene } from "../support/scene"
@@ -7,10 +6,10 @@ import type { Method } from "../support/storefront"
 import { type DocumentedScene, inAWindow } from "./documented-scene"
 
 /** A paid order as a merchant sees it. */
-async function cardOf(scene: Scene, method: Method, taste?: Taste): Promise<OrderCardScreen> {
+async function cardOf(scene: Scene, method: Method): Promise<OrderCardScreen> {
   const { order } = await paidOrder(scene, method)
   const { page } = await scene.merchant()
-  return openOrderAs(page, order.id, taste)
+  return openOrderAs(page, order.id)
 }
 
 async function captureInPart(card: OrderCardScreen): Promise<void> {
@@ -46,22 +45,6 @@ export const orderCardScenes: readonly DocumentedScene[] = [
       await drawer.getByLabel("Amount").fill("12.40")
       await drawer.getByLabel("Note").fill("The handle came off.")
       return inAWindow(card.page)
-    },
-  },
-  {
-    name: "order-card-german-dark",
-    play: async (scene) => {
-      const card = await cardOf(scene, "twint", { language: "de", theme: "dark" })
-      await card.says("Autorisiert")
-      return card.card
-    },
-  },
-  {
-    name: "order-card-phone",
-    play: async (scene) => {
-      const card = await cardOf(scene, "alipay", { narrow: true })
-      await card.says("Captured")
-      return card.card
     },
   },
 ]

@@ -77,14 +77,4 @@ export const storefrontScenes: readonly DocumentedScene[] = [
       return shop.page.locator("main form")
     },
   },
-  {
-    name: "storefront-phone-order",
-    play: async (scene) => {
-      const shop = await atCheckout(scene, "wechat", { screen: "phone", looks: dark })
-      const payPage = await shop.pay()
-      await payPage.press("pay")
-      await shop.order()
-      return shop.page
-    },
-  },
 ]

@@ -78,7 +78,7 @@ export default stories("the wire debugger", (world) => {
     expect((await admin.get("codes/22720040?language=es")).status).toBe(400)
   })
 
-  it("is braked: who asks too often has to wait", async () => {
+  it("is rate-limited: who asks too often has to wait", async () => {
     const statuses: number[] = []
     for (let index = 0; index < 40; index++) {
       statuses.push((await admin.post("wire", { text: "hello" })).status)
