@@ -23,6 +23,7 @@ const facts = (change: Partial<Parameters<typeof possibleOperations>[0]> = {}) =
   method: methods.twint,
   restReleased: false,
   orderCanceled: false,
+  owed: undefined,
   ...change,
 })
 const after = (change: object) => facts({ attempt: { ...attempt, ...change } })
@@ -44,6 +45,18 @@ describe("what can be done with a payment", () => {
       refund: { possible: true, most: 400 },
       release: { possible: false, reason: "captured-cannot-be-released" },
     })
+  })
+
+  it("of an order that an edit made cheaper: no more than it owes", () => {
+    const captureOf = (owed: number) => possibleOperations(facts({ owed })).capture
+    expect(captureOf(800)).toEqual({ possible: true, most: 800 })
+    expect(captureOf(1200)).toEqual({ possible: true, most: 1000 })
+    expect(captureOf(0)).toEqual({ possible: false, reason: "nothing-owed" })
+  })
+
+  it("of an order whose exact total is a fraction below: the last minor unit, too", () => {
+    expect(possibleOperations(facts({ owed: 999 })).capture).toEqual({ possible: true, most: 1000 })
+    expect(possibleOperations(facts({ owed: 998 })).capture).toEqual({ possible: true, most: 998 })
   })
 
   it("after the rest was released: nothing to capture, although less than the amount was taken", () => {

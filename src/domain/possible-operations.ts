@@ -12,6 +12,7 @@ export const impossibilities = [
   "order-canceled",
   "taken-at-payment",
   "all-captured",
+  "nothing-owed",
   "rest-released",
   "nothing-captured",
   "all-refunded",
@@ -45,6 +46,8 @@ interface Facts {
   /** A capture has released the rest of the reservation, so that nothing is left to capture. */
   readonly restReleased: boolean
   readonly orderCanceled: boolean
+  /** What the order still owes, in minor units; undefined where there is no order, or Medusa does not say. */
+  readonly owed: number | undefined
 }
 
 /** What can be done with a payment, and why the rest cannot. */
@@ -96,7 +99,7 @@ const forbidden: Readonly<
   },
 }
 
-function captureOf({ attempt, method, restReleased, orderCanceled }: Facts): Possibility {
+function captureOf({ attempt, method, restReleased, orderCanceled, owed }: Facts): Possibility {
   const reason = forbidden.capture[attempt.state]
   if (reason !== null) {
     return no(reason)
@@ -113,9 +116,19 @@ function captureOf({ attempt, method, restReleased, orderCanceled }: Facts): Pos
   if (orderCanceled) {
     return no("order-canceled")
   }
-  return attempt.paymentId === null
-    ? no("no-payment-yet")
-    : { possible: true, most: attempt.amount - attempt.capturedAmount }
+  if (attempt.paymentId === null) {
+    return no("no-payment-yet")
+  }
+  const most = mostToCapture(attempt.amount - attempt.capturedAmount, owed)
+  return most > 0 ? { possible: true, most } : no("nothing-owed")
+}
+
+/**
+ * What may be captured of a reservation. A changed order may owe less than is reserved; the shop may not take the difference.
+ * Medusa does not round, so the last part may be one minor unit more than the order owes. Minor units.
+ */
+export function mostToCapture(reserved: number, owed: number | undefined): number {
+  return owed === undefined || reserved <= owed + 1 ? reserved : owed
 }
 
 function refundOf({ attempt }: Facts): Possibility {

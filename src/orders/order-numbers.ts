@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { type OrderSummary, type OwingOrder, unpaidBy } from "./owed"
+
 /** An order as a list of payments knows it. */
-export interface ListedOrder {
+export interface ListedOrder extends Pick<OwingOrder, "canceled" | "owed"> {
   readonly number: number
-  readonly canceled: boolean
 }
 
 /** The orders of one page of a list, by id. */
@@ -18,12 +19,15 @@ export async function listedOrders(
   }
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
-    fields: ["id", "display_id", "status"],
+    fields: ["id", "display_id", "status", "summary"],
     filters: { id: ids },
   })
-  const rows = data as { id: string; display_id: number; status: string }[]
+  const rows = data as { id: string; display_id: number; status: string; summary?: OrderSummary }[]
   return new Map(
-    rows.map(({ id, display_id: number, status }) => [id, { number, canceled: status === "canceled" }]),
+    rows.map(({ id, display_id: number, status, summary }) => [
+      id,
+      { number, canceled: status === "canceled", owed: unpaidBy(summary) },
+    ]),
   )
 }
 

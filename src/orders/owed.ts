@@ -3,6 +3,7 @@ import { MathBN } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../domain/attempt"
 import { formatMoney, remainder, toMinor } from "../domain/money"
+import { mostToCapture } from "../domain/possible-operations"
 import type PaygateModuleService from "../modules/paygate/service"
 import type { OtherPayments } from "../modules/paygate/stores/start-operation"
 import type { MinorAmount } from "../paygate/values"
@@ -64,6 +65,16 @@ export function owesMoney({ canceled, owed }: OwingOrder): boolean {
   return !canceled && owed !== undefined && MathBN.gt(owed, 0)
 }
 
+/** What a live order still owes; undefined where there is nothing to go by. */
+export function owedInMinor(
+  order: Pick<OwingOrder, "canceled" | "owed"> | undefined,
+  currency: string,
+): MinorAmount | undefined {
+  return !order || order.canceled || order.owed === undefined
+    ? undefined
+    : toMinor(MathBN.max(order.owed, 0), currency)
+}
+
 /**
  * A changed order may owe less than is reserved, and of an order with two reservations both may be captured; the shop may
  * not take the difference.
@@ -77,15 +88,15 @@ export async function refuseMoreThanOwed(
   attempt: Attempt,
   amount: MinorAmount,
 ): Promise<{ others: OtherPayments } | undefined> {
+  const { currency } = attempt
   const order = await readOwingOrder(query, attempt)
-  if (!order || order.canceled || order.owed === undefined) {
+  const shown = owedInMinor(order, currency)
+  if (order === undefined || shown === undefined) {
     return undefined
   }
-  const { currency } = attempt
   const unseen = await readUnseenCaptures(query, paygate, attempt, order.id)
-  const owed = remainder(toMinor(MathBN.max(order.owed, 0), currency), unseen.amount)
-  // Medusa does not round: the last part may be one minor unit more than the order owes.
-  if (amount > owed + 1) {
+  const owed = remainder(shown, unseen.amount)
+  if (mostToCapture(amount, owed) < amount) {
     throw moreThanLeft(
       `The order owes ${formatMoney(owed, currency)}, so ${formatMoney(amount, currency)} cannot be captured; nothing was sent. ` +
         "Capture what it owes, with the amount, in the order's Paygate card.",

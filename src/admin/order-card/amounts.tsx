@@ -22,10 +22,14 @@ export function Amounts({ attempt }: { attempt: AttemptCard }) {
   const shares = paymentShares(attempt)
   const major = (minor: number) => (minor / 10 ** decimals).toFixed(decimals)
   const isTakenAtPayment = !possible.capture.possible && possible.capture.reason === "taken-at-payment"
+  // An order that an edit made cheaper owes less than is reserved for it.
+  const leftToCapture = (left: number) => (possible.capture.possible ? possible.capture.most : major(left))
   const figures: readonly (readonly [string, string, keyof PaymentShares | undefined])[] = [
     [t("amount"), amount, undefined],
     [t("captured"), captured, "captured"],
-    ...(shares && !isTakenAtPayment ? [[t("leftToCapture"), major(shares.left), "left"] as const] : []),
+    ...(shares && !isTakenAtPayment
+      ? [[t("leftToCapture"), leftToCapture(shares.left), "left"] as const]
+      : []),
     [t("refunded"), refunded, "refunded"],
     ...(possible.refund.possible ? [[t("leftToRefund"), possible.refund.most, undefined] as const] : []),
     ...(shares && shares.released > 0 ? [[t("released"), major(shares.released), "released"] as const] : []),

@@ -6,14 +6,19 @@ import { MoneyDrawer, type MoneyStep } from "./money-drawer"
 
 type Rest = "keep" | "release"
 
-/** Captures authorized money, in full or in part; a partial capture asks what happens to the rest. */
+/**
+ * Captures authorized money, in full or in part; a partial capture asks what happens to the rest. An order that an edit made
+ * cheaper leaves a rest that nobody can capture.
+ */
 export function CaptureDrawer(step: MoneyStep) {
   const [choice, setChoice] = useState<Rest>("keep")
   const { capture_in_parts: inParts } = step.attempt.possible
+  const { amount, captured } = step.attempt
   return (
     <MoneyDrawer
       step="capture"
       {...step}
+      wholeMinor={minorOf(amount) - minorOf(captured)}
       bodyOf={({ rest }) => ({ close_rest: inParts && rest !== undefined && choice === "release" })}
     >
       {({ rest }) =>
@@ -21,6 +26,11 @@ export function CaptureDrawer(step: MoneyStep) {
       }
     </MoneyDrawer>
   )
+}
+
+/** The minor units of an amount with all decimals of its currency. */
+function minorOf(major: string): number {
+  return Number(major.replace(".", ""))
 }
 
 function RestQuestion({

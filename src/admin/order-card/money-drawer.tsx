@@ -48,9 +48,12 @@ export function MoneyDrawer({
   attempt,
   paymentId,
   most,
+  wholeMinor,
   onClose,
 }: MoneyStep & {
   step: "capture" | "refund"
+  /** What the rest is counted from, where there is more than can be moved. */
+  wholeMinor?: number
   /** What the route takes besides the amount. */
   bodyOf: (typed: Typed) => Readonly<Record<string, unknown>>
   /** The fields below the amount. */
@@ -63,8 +66,9 @@ export function MoneyDrawer({
   const methodName = useMethodName()
   const amount = useTypedAmount({ most, currency, decimals })
   const { minor, mostMinor } = amount
+  const whole = wholeMinor ?? mostMinor
   const typed: Typed = {
-    rest: minor !== undefined && minor < mostMinor ? amount.words(mostMinor - minor) : undefined,
+    rest: minor !== undefined && minor < whole ? amount.words(whole - minor) : undefined,
     mostMinor,
     words: amount.words,
     put: amount.put,

@@ -11,6 +11,7 @@ const worthTelling: ReadonlySet<Impossibility> = new Set<Impossibility>([
   "order-canceled",
   "taken-at-payment",
   "rest-released",
+  "nothing-owed",
   "method-cannot-release",
   "captured-cannot-be-released",
   "no-pay-id",

@@ -9,6 +9,7 @@ import { possibleOperations } from "../../domain/possible-operations"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { type ListedOrder, listedOrders } from "../../orders/order-numbers"
+import { owedInMinor } from "../../orders/owed"
 import { minorAmount } from "../../paygate/values"
 import { captureByOf } from "../../payments/reservations/capture-by-of"
 
@@ -38,7 +39,10 @@ function listed(
   const method = methods[attempt.method]
   const order = attempt.orderId === null ? undefined : orders.get(attempt.orderId)
   const orderCanceled = order?.canceled ?? false
-  const { capture } = possibleOperations({ attempt, method, restReleased, orderCanceled })
+  const { capture } = possibleOperations({
+    ...{ attempt, method, restReleased, orderCanceled },
+    owed: owedInMinor(order, currency),
+  })
   return {
     id: attempt.id,
     trans_id: attempt.transId,

@@ -5,6 +5,7 @@ import { methods } from "../../domain/methods"
 import { toMajor } from "../../domain/money"
 import { isRestReleased, type Possibility, possibleOperations } from "../../domain/possible-operations"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { owedInMinor, type OwingOrder } from "../../orders/owed"
 import { exponentOf } from "../../paygate/currencies"
 import { minorAmount } from "../../paygate/values"
 import { captureByOf } from "../../payments/reservations/capture-by-of"
@@ -14,7 +15,8 @@ import { timelineOf } from "./timeline"
 
 /** What Medusa adds to what the ledger knows. */
 export interface StoreSide {
-  readonly orderCanceled: boolean
+  /** Undefined where there is none. */
+  readonly order: OwingOrder | undefined
   readonly qr: AttemptCard["qr"]
   /** The e-mail addresses of admins, by id; a stranger gets none. */
   readonly adminEmails: ReadonlyMap<string, string>
@@ -31,7 +33,11 @@ export function attemptCard(
   const restReleased = isRestReleased(
     records.operations.map(({ kind, state, closes_rest }) => ({ kind, state, closesRest: closes_rest })),
   )
-  const possible = possibleOperations({ attempt, method, restReleased, orderCanceled: store.orderCanceled })
+  const possible = possibleOperations({
+    ...{ attempt, method, restReleased },
+    orderCanceled: store.order?.canceled ?? false,
+    owed: owedInMinor(store.order, attempt.currency),
+  })
   const major = (minor: number) => toMajor(minorAmount(minor), attempt.currency)
   const timeline = timelineOf(attempt, records.operations, records.notices, store.adminEmails)
   const displayStatus = displayStatusOf({

@@ -7,7 +7,8 @@ import type { PaymentAction } from "../../domain/session-data"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { attemptsOfOrder } from "../../orders/attempts-of-order"
-import { isOrderCanceled, readOrder } from "../../orders/read-order"
+import type { OwingOrder } from "../../orders/owed"
+import { readOrder } from "../../orders/read-order"
 import { adminEmails } from "../gateway-page/admin-emails"
 
 import { attemptCard } from "./attempt-card"
@@ -29,7 +30,7 @@ export async function readOrderCard(
   const all = await attemptsOfOrder(container, orderId)
   const newestFirst = all.sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
   const page = newestFirst.slice(offset, offset + limit)
-  return { attempts: await cardsOf(container, page, order.canceled), count: all.length, limit, offset }
+  return { attempts: await cardsOf(container, page, order), count: all.length, limit, offset }
 }
 
 /** The same for one attempt. */
@@ -42,14 +43,15 @@ export async function readAttemptCard(
   if (!attempt) {
     return undefined
   }
-  const [card] = await cardsOf(container, [attempt], await isOrderCanceled(container, attempt))
+  const order = attempt.orderId === null ? undefined : await readOrder(container, attempt.orderId)
+  const [card] = await cardsOf(container, [attempt], order)
   return card
 }
 
 async function cardsOf(
   container: MedusaContainer,
   attempts: readonly Attempt[],
-  orderCanceled: boolean,
+  order: OwingOrder | undefined,
 ): Promise<AttemptCard[]> {
   if (attempts.length === 0) {
     return []
@@ -63,7 +65,7 @@ async function cardsOf(
   )
   return attempts.map((attempt) =>
     attemptCard(paygate, attempt, recordsOf(records, attempt), {
-      orderCanceled,
+      order,
       qr: codes.get(attempt.sessionId) ?? null,
       adminEmails: emails,
     }),

@@ -29,7 +29,7 @@ export async function supportBundle(
 ): Promise<SupportBundle> {
   const records = await readRecords(paygate, [attempt], { closedProblems: true })
   const card = attemptCard(paygate, attempt, records, {
-    orderCanceled: false,
+    order: undefined,
     qr: null,
     adminEmails: new Map(),
   })

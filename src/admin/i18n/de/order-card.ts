@@ -58,6 +58,7 @@ export const orderCard: SameTexts<typeof texts> = {
       "Die Bestellung ist storniert; eine Reservierung, die noch besteht, lässt sich nur freigeben.",
     "taken-at-payment": "{{method}} nimmt das Geld beim Bezahlen; es gibt nichts zu erfassen.",
     "all-captured": "Alles ist erfasst.",
+    "nothing-owed": "Die Bestellung ist mit dem Erfassten bezahlt.",
     "rest-released": "Die letzte Erfassung hat den Rest der Reservierung freigegeben.",
     "nothing-captured": "Es ist noch nichts erfasst.",
     "all-refunded": "Alles ist erstattet.",
@@ -101,6 +102,9 @@ export const orderCard: SameTexts<typeof texts> = {
   itemsHint: "Wählen Sie, was zurückgeht, oder geben Sie oben den Betrag ein.",
   ordered: "{{ordered}} bestellt · {{amount}}",
   orderedAndReturned: "{{ordered}} bestellt, {{returned}} zurückgeschickt · {{amount}}",
+  orderedAndRefunded: "{{ordered}} bestellt, {{refunded}} erstattet · {{amount}}",
+  orderedReturnedRefunded:
+    "{{ordered}} bestellt, {{returned}} zurückgeschickt, {{refunded}} erstattet · {{amount}}",
   quantityOf: "Menge von {{item}}",
   itemsWorth: "Ausgewählt: {{amount}}",
   itemsWorthMore: "Ausgewählt: {{amount}}, davon noch erstattbar {{most}}",

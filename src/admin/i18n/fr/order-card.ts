@@ -56,6 +56,7 @@ export const orderCard: SameTexts<typeof texts> = {
     "order-canceled": "La commande est annulée ; une réservation qui subsiste ne peut être que libérée.",
     "taken-at-payment": "{{method}} encaisse au moment du paiement ; il n’y a rien à capturer.",
     "all-captured": "Tout est capturé.",
+    "nothing-owed": "La commande ne doit rien de plus que ce qui est capturé.",
     "rest-released": "La dernière capture a libéré le reste de la réservation.",
     "nothing-captured": "Rien n’est encore capturé.",
     "all-refunded": "Tout est remboursé.",
@@ -99,6 +100,9 @@ export const orderCard: SameTexts<typeof texts> = {
   itemsHint: "Choisissez ce qui est retourné, ou saisissez le montant ci-dessus.",
   ordered: "Commandés : {{ordered}} · {{amount}}",
   orderedAndReturned: "Commandés : {{ordered}}, retournés : {{returned}} · {{amount}}",
+  orderedAndRefunded: "Commandés : {{ordered}}, remboursés : {{refunded}} · {{amount}}",
+  orderedReturnedRefunded:
+    "Commandés : {{ordered}}, retournés : {{returned}}, remboursés : {{refunded}} · {{amount}}",
   quantityOf: "Quantité de {{item}}",
   itemsWorth: "Choisi : {{amount}}",
   itemsWorthMore: "Choisi : {{amount}}, dont {{most}} encore remboursables",

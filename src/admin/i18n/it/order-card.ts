@@ -56,6 +56,7 @@ export const orderCard: SameTexts<typeof texts> = {
     "order-canceled": "L’ordine è annullato; una prenotazione ancora esistente può solo essere rilasciata.",
     "taken-at-payment": "{{method}} incassa al momento del pagamento; non c’è nulla da catturare.",
     "all-captured": "È catturato tutto.",
+    "nothing-owed": "L’ordine non deve più di quanto è stato catturato.",
     "rest-released": "L’ultima cattura ha rilasciato il resto della prenotazione.",
     "nothing-captured": "Non è ancora catturato nulla.",
     "all-refunded": "È rimborsato tutto.",
@@ -99,6 +100,9 @@ export const orderCard: SameTexts<typeof texts> = {
   itemsHint: "Scegli che cosa viene restituito, o inserisci l’importo qui sopra.",
   ordered: "Ordinati: {{ordered}} · {{amount}}",
   orderedAndReturned: "Ordinati: {{ordered}}, restituiti: {{returned}} · {{amount}}",
+  orderedAndRefunded: "Ordinati: {{ordered}}, rimborsati: {{refunded}} · {{amount}}",
+  orderedReturnedRefunded:
+    "Ordinati: {{ordered}}, restituiti: {{returned}}, rimborsati: {{refunded}} · {{amount}}",
   quantityOf: "Quantità di {{item}}",
   itemsWorth: "Scelti: {{amount}}",
   itemsWorthMore: "Scelti: {{amount}}, di cui ancora rimborsabili {{most}}",

@@ -53,6 +53,7 @@ export const orderCard: SameTexts<typeof texts> = {
     "order-canceled": "订单已取消；仍存在的预留只能释放。",
     "taken-at-payment": "{{method}}在付款时即收款，没有可收取的款项。",
     "all-captured": "已全部收取。",
+    "nothing-owed": "订单已无欠款，无需再收取。",
     "rest-released": "最后一次收取已释放预留的余额。",
     "nothing-captured": "尚未收取任何款项。",
     "all-refunded": "已全部退款。",
@@ -91,6 +92,9 @@ export const orderCard: SameTexts<typeof texts> = {
   itemsHint: "选择要退的商品，或在上方输入金额。",
   ordered: "已订购 {{ordered}} 件 · {{amount}}",
   orderedAndReturned: "已订购 {{ordered}} 件，已退回 {{returned}} 件 · {{amount}}",
+  orderedAndRefunded: "已订购 {{ordered}} 件，已退款 {{refunded}} 件 · {{amount}}",
+  orderedReturnedRefunded:
+    "已订购 {{ordered}} 件，已退回 {{returned}} 件，已退款 {{refunded}} 件 · {{amount}}",
   quantityOf: "{{item}}的数量",
   itemsWorth: "已选：{{amount}}",
   itemsWorthMore: "已选：{{amount}}，其中可退款 {{most}}",
