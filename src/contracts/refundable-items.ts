@@ -7,6 +7,8 @@ export interface RefundableItem {
   readonly ordered: number
   /** How many came back, or are to come back. */
   readonly returned: number
+  /** How many were refunded by item, or are being refunded. */
+  readonly refunded: number
   /** How many can be chosen: what came back counts only while the order owes the shopper money for it. */
   readonly refundable: number
   /** Major units, exact: what all that was ordered comes to, with its share of discounts and taxes. */

@@ -37,6 +37,14 @@ export type RefusalFacts =
       readonly left: string
       readonly currency_code: string
     }
+  /** Of an item more units than can still be refunded. */
+  | {
+      readonly reason: "items-refunded"
+      /** Its name. */
+      readonly item: string
+      readonly asked: number
+      readonly left: number
+    }
   | { readonly reason: "too-many-decimals"; readonly currency_code: string; readonly decimals: number }
   /** `until` is a time, ISO 8601, from which the operation is sent in any case; with `force` it is sent immediately. */
   | { readonly reason: "held-back"; readonly method: MethodId; readonly until: string }

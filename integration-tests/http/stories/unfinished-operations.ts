@@ -31,6 +31,7 @@ export default stories("what a merchant began and something interrupted", (world
       requestedBy: null,
       medusaId: result.captures![0]!.id,
       closesRest: false,
+      items: [],
     } as const
     await world.paygate.operations.start(attempt, operation, ["authorized"])
     await longAgo()

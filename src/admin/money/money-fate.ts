@@ -12,6 +12,7 @@ const fates: Readonly<Record<RefusalReason, MoneyFate>> = {
   "nothing-sent": "not-moved",
   "not-releasable": "not-moved",
   "more-than-left": "not-moved",
+  "items-refunded": "not-moved",
   "too-many-decimals": "not-moved",
   "held-back": "not-moved",
   "taken-at-payment": "not-moved",

@@ -1,14 +1,14 @@
 import fc from "fast-check"
 
-import { longestNote, nameOf, noteOf, quantityIn, worthOf } from "./chosen-items"
+import { itemsOf, longestNote, nameOf, noteOf, quantityIn, worthOf } from "./chosen-items"
 
 const mug = {
   ...{ id: "mug", title: "Mug", variant: "Blue" },
-  ...{ ordered: 3, returned: 1, refundable: 2, total: "59.7" },
+  ...{ ordered: 3, returned: 1, refunded: 0, refundable: 2, total: "59.7" },
 }
 const shipping = {
   ...{ id: "shipping", title: "Standard", variant: null },
-  ...{ ordered: 1, returned: 0, refundable: 1, total: "5" },
+  ...{ ordered: 1, returned: 0, refunded: 0, refundable: 1, total: "5" },
 }
 const items = [mug, shipping]
 
@@ -26,6 +26,11 @@ describe("the items chosen for a refund", () => {
     const many = Array.from({ length: 99 }, (_, index) => ({ ...mug, id: String(index) }))
     const all = Object.fromEntries(many.map(({ id }) => [id, 1]))
     expect(noteOf(many, all)).toHaveLength(longestNote)
+  })
+
+  it("are told to the server, which then offers them no more", () => {
+    expect(itemsOf(items, { mug: 2 })).toEqual([{ id: "mug", quantity: 2 }])
+    expect(itemsOf(items, { mug: 0 })).toEqual([])
   })
 
   it("are never more than can be refunded, whatever is typed", () => {

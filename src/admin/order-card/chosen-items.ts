@@ -1,5 +1,6 @@
 import type { RefundableItem } from "../../contracts/refundable-items"
 import { valueOfItems } from "../../domain/items-value"
+import type { ItemQuantity } from "../../domain/refunded-items"
 
 /** How many of each item are chosen, by its id. */
 export type Quantities = Readonly<Record<string, number>>
@@ -19,6 +20,11 @@ export function worthOf(items: readonly RefundableItem[], quantities: Quantities
     chosenIn(items, quantities).map(({ item, quantity }) => ({ ...item, quantity })),
     decimals,
   )
+}
+
+/** The chosen items as the route takes them, so that they are not offered again. */
+export function itemsOf(items: readonly RefundableItem[], quantities: Quantities): ItemQuantity[] {
+  return chosenIn(items, quantities).map(({ item: { id }, quantity }) => ({ id, quantity }))
 }
 
 /** The chosen items in words, for the merchant's own books: "2 × Mug (Blue), 1 × Standard". */

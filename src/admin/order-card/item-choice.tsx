@@ -68,7 +68,7 @@ function ItemRow({
   onChange: (quantity: number) => void
 }) {
   const { t } = useTranslation("paygate-order-card")
-  const { ordered, returned, refundable } = item
+  const { ordered, returned, refunded, refundable } = item
   return (
     <li className="flex items-center justify-between gap-x-4 py-2">
       <div className="min-w-0">
@@ -76,7 +76,7 @@ function ItemRow({
           {nameOf(item)}
         </Text>
         <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
-          {t(returned > 0 ? "orderedAndReturned" : "ordered", { ordered, returned, amount })}
+          {t(factsOf(item), { ordered, returned, refunded, amount })}
         </Text>
       </div>
       <Input
@@ -86,9 +86,17 @@ function ItemRow({
         min={0}
         max={refundable}
         placeholder="0"
+        disabled={refundable === 0 && quantity === 0}
         value={quantity === 0 ? "" : quantity}
         onChange={(event) => onChange(quantityIn(event.target.value, item))}
       />
     </li>
   )
+}
+
+function factsOf({ returned, refunded }: Pick<RefundableItem, "returned" | "refunded">) {
+  if (refunded === 0) {
+    return returned > 0 ? "orderedAndReturned" : "ordered"
+  }
+  return returned > 0 ? "orderedReturnedRefunded" : "orderedAndRefunded"
 }

@@ -2,7 +2,7 @@ import { Label, Select, Textarea } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import { longestNote, noteOf, type Quantities, worthOf } from "./chosen-items"
+import { itemsOf, longestNote, noteOf, type Quantities, worthOf } from "./chosen-items"
 import { ItemChoice } from "./item-choice"
 import { MoneyDrawer, type MoneyStep } from "./money-drawer"
 import { useRefundReasons } from "./use-refund-reasons"
@@ -22,7 +22,9 @@ export function RefundDrawer(step: MoneyStep) {
   const [reason, setReason] = useState(none)
   const [typedNote, setTypedNote] = useState<string>()
   const note = typedNote ?? noteOf(items, quantities)
+  const chosen = itemsOf(items, quantities)
   const body = {
+    ...(chosen.length === 0 ? {} : { items: chosen }),
     ...(reason === none ? {} : { refund_reason_id: reason }),
     ...(note.trim() === "" ? {} : { note: note.trim() }),
   }

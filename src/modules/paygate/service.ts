@@ -49,6 +49,7 @@ import { PersonalDataStore } from "./stores/personal-data-store"
 import { ProblemListStore } from "./stores/problem-list-store"
 import { ProblemStore, type ReportedProblem } from "./stores/problem-store"
 import { ReconcileStore } from "./stores/reconcile-store"
+import { RefundedItemStore } from "./stores/refunded-item-store"
 import { ReservationStore } from "./stores/reservation-store"
 import { SelfTestStore } from "./stores/self-test-store"
 import { SubscriptionChangeStore } from "./stores/subscription-change-store"
@@ -100,6 +101,7 @@ export default class PaygateModuleService extends readingService(
 ) {
   readonly attempts: AttemptStore
   readonly operations: OperationStore
+  readonly refundedItems: RefundedItemStore
   readonly movements: MovementStore
   readonly orphans: OrphanStore
   readonly notices: NoticeStore
@@ -149,6 +151,7 @@ export default class PaygateModuleService extends readingService(
     const leaseSeconds = () => this.configuration.leaseSeconds
     this.attempts = new AttemptStore(knex)
     this.operations = new OperationStore(knex)
+    this.refundedItems = new RefundedItemStore(knex)
     this.movements = new MovementStore(knex)
     this.orphans = new OrphanStore(knex)
     this.notices = new NoticeStore(knex)

@@ -4,13 +4,16 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt } from "../../domain/attempt"
 import { formatMoney, toMajor } from "../../domain/money"
+import type { ItemQuantity } from "../../domain/refunded-items"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MedusaPayment } from "../../orders/medusa-payment"
 import { paymentOfOurs } from "../../orders/payment-of-ours"
 import { recordRefund } from "../../orders/record/record-refund"
+import { refuseRefundedItems } from "../../orders/refuse-refunded-items"
 import type { MinorAmount } from "../../paygate/values"
 import { moreThanLeft, nothingLeftToRefund, refuseWhileUnrecorded } from "../../refusals/operation-refusals"
+import { RefusalError } from "../../refusals/refusal"
 import { exactMinor } from "../request/exact-amount"
 import { servedBefore } from "../request/request-operation"
 
@@ -19,6 +22,8 @@ export interface RefundInput {
   readonly paymentId: string
   /** Major units; all that is left when absent. */
   readonly amount: number | undefined
+  /** The items it is for, which are then not offered again; none when it is made by amount. */
+  readonly items: readonly ItemQuantity[]
   readonly reasonId: string | undefined
   readonly note: string | undefined
   /**
@@ -47,11 +52,17 @@ export interface Refunded {
  * Refunds captured money, in full or in part, even while part of the reservation is uncaptured, which Medusa's own
  * button does not allow. Medusa goes first: core writes its refund and asks the provider, which calls the gateway;
  * `capturePayment` works the other way round.
- * @throws RefusalError when the payment is not ours, or more is asked for than is left
+ * @throws RefusalError when the payment is not ours, or more is asked for than is left, of the money or of an item
  * @throws MedusaError with the gateway's reason in words
  */
 export async function refundPayment(container: MedusaContainer, input: RefundInput): Promise<Refunded> {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  if (input.items.length > 0 && input.amount === undefined) {
+    throw new RefusalError(
+      "request-invalid",
+      "The request names items and no amount. Say how much is refunded for them: without an amount everything would be.",
+    )
+  }
   const { payment, attempt } = await paymentOfOurs(container, paygate, input.paymentId)
   const { currency } = attempt
   const key = input.requestKey ?? randomUUID()
@@ -63,12 +74,19 @@ export async function refundPayment(container: MedusaContainer, input: RefundInp
   if (known) {
     return known
   }
-  const { note, reasonId, by, force } = input
+  const { note, reasonId, by, force, items } = input
   const booking = await recordRefund(container, payment, {
     // Whoever held the order's lock until now may have sent the same form, or left less to refund.
-    amount: async (current) =>
-      (await refunded()) ? "not-needed" : amountToRefund(paygate, attempt, current, input),
-    mark: { kind: "request", key, force },
+    amount: async (current) => {
+      if (await refunded()) {
+        return "not-needed"
+      }
+      if (items.length > 0) {
+        await refuseRefundedItems(container, current.order?.id, items)
+      }
+      return amountToRefund(paygate, attempt, current, input)
+    },
+    mark: { kind: "request", key, force, items },
     note,
     reasonId,
     by,

@@ -32,7 +32,7 @@ export async function refundRest(
     // One is under way, or Medusa does not show all that was captured yet.
     throw changedRefusal(attempt)
   }
-  const mark = { kind: "request", key: randomUUID(), force: false } as const
+  const mark = { kind: "request", key: randomUUID(), force: false, items: [] } as const
   const note = "The order was canceled"
   const booking = await recordRefund(container, payment, { amount: () => amount, mark, note, by })
   if (booking.kind === "not-booked") {

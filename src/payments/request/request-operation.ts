@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import type { Attempt } from "../../domain/attempt"
 import { type AttemptState, statesFor } from "../../domain/attempt-states"
 import { isRunning, type Operation, type OperationKind } from "../../domain/operation"
+import type { ItemQuantity } from "../../domain/refunded-items"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { NewOperation } from "../../modules/paygate/stores/start-operation"
 import type { MinorAmount, PayId } from "../../paygate/values"
@@ -33,6 +34,8 @@ export interface OperationRequest {
    * what is captured.
    */
   readonly ifCaptured?: MinorAmount
+  /** The items that a refund is for. */
+  readonly items?: readonly ItemQuantity[]
   /** A person does not want to wait for the gateway's first notice. */
   readonly force?: boolean
   /**
@@ -89,6 +92,7 @@ export async function requestOperation(
       requestedBy: request.by ?? null,
       medusaId: request.medusaId ?? null,
       closesRest: request.closeRest ?? false,
+      items: request.items ?? [],
       ...(request.ifCaptured === undefined ? {} : { ifCaptured: request.ifCaptured }),
       ...conditions,
     },

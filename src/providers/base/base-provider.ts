@@ -162,7 +162,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
           key: mark?.key ?? row.id,
           medusaId: row.id,
           ...requesterOf(row),
-          force: mark?.force ?? false,
+          ...{ force: mark?.force ?? false, items: mark?.items ?? [] },
         })
       }
       return { data: paymentData(attempt) }

@@ -31,6 +31,16 @@ export const refundPaygatePaymentInput = z.strictObject({
   payment_id: z.string().min(1),
   /** Major units; everything that is left if absent. */
   amount,
+  /** The items that the amount is for, which are then not offered again. A line or the shipping of the order, in whole units. */
+  items: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(100),
+        quantity: z.number().int().positive().max(1_000_000),
+      }),
+    )
+    .max(1000)
+    .default([]),
   refund_reason_id: z.string().min(1).max(64).optional(),
   note: z.string().max(1000).optional(),
   /** Does not wait for the gateway's first notice. */

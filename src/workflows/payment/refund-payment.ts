@@ -28,6 +28,7 @@ export const refundPaygatePaymentStep = createStep(
       const { attempt, repeated, ...refunded } = await refundPayment(container, {
         paymentId: input.payment_id,
         amount: input.amount,
+        items: input.items,
         reasonId: input.refund_reason_id,
         note: input.note,
         force: input.force,

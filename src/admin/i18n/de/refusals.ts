@@ -24,6 +24,8 @@ export const refusals: SameTexts<typeof texts> = {
     "not-releasable":
       "Die Zahlung lässt sich nicht freigeben: Das Gateway zeigt {{authorized}} autorisiert, {{captured}} erfasst und {{refunded}} erstattet. Erstatten Sie stattdessen, was erfasst wurde.",
     "more-than-left": "{{asked}} ist mehr, als noch da ist: {{left}}.",
+    "items-refunded":
+      "{{asked}} × {{item}} ist mehr, als noch zu erstatten ist: {{left}}. Vielleicht hat inzwischen jemand anders erstattet; sehen Sie sich die Artikel noch einmal an.",
     "too-many-decimals": "{{currency}} hat höchstens {{decimals}} Nachkommastellen.",
     "held-back":
       "Das Gateway hat diese Zahlung noch nicht mit seiner eigenen Meldung bestätigt, und {{method}} erlaubt vorher nichts. Es wurde nichts gesendet. Versuchen Sie es nach {{until}} wieder; dann wird es in jedem Fall gesendet.",

@@ -55,6 +55,8 @@ export const refusals: Refusals = {
     "not-releasable":
       "The payment cannot be released: the gateway shows {{authorized}} authorized, {{captured}} captured and {{refunded}} refunded. Refund what was captured instead.",
     "more-than-left": "{{asked}} is more than is left: {{left}}.",
+    "items-refunded":
+      "{{asked}} × {{item}} is more than is left to refund: {{left}}. Somebody may have refunded it meanwhile; look at the items again.",
     "too-many-decimals": "{{currency}} has {{decimals}} decimals at most.",
     "held-back":
       "The gateway has not confirmed this payment by its own notice yet, and {{method}} allows nothing before that. Nothing was sent. Try again after {{until}}; then it is sent in any case.",

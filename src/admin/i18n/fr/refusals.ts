@@ -24,6 +24,8 @@ export const refusals: SameTexts<typeof texts> = {
     "not-releasable":
       "Le paiement ne peut pas être annulé : la passerelle indique {{authorized}} autorisés, {{captured}} capturés et {{refunded}} remboursés. Remboursez plutôt ce qui a été capturé.",
     "more-than-left": "{{asked}} dépasse ce qui reste : {{left}}.",
+    "items-refunded":
+      "{{asked}} × {{item}} : il n’en reste que {{left}} à rembourser. Quelqu’un l’a peut-être remboursé entre-temps ; vérifiez de nouveau les articles.",
     "too-many-decimals": "{{currency}} a au plus {{decimals}} décimales.",
     "held-back":
       "La passerelle n’a pas encore confirmé ce paiement par sa propre notification, et {{method}} n’autorise rien avant. Rien n’a été envoyé. Réessayez après {{until}} ; la demande sera alors envoyée dans tous les cas.",

@@ -24,6 +24,8 @@ export const refusals: SameTexts<typeof texts> = {
     "not-releasable":
       "Il pagamento non può essere stornato: il gateway mostra {{authorized}} autorizzati, {{captured}} catturati e {{refunded}} rimborsati. Rimborsa invece ciò che è stato catturato.",
     "more-than-left": "{{asked}} supera ciò che resta: {{left}}.",
+    "items-refunded":
+      "{{asked}} × {{item}}: ne restano da rimborsare solo {{left}}. Forse nel frattempo qualcun altro ha rimborsato; ricontrolli gli articoli.",
     "too-many-decimals": "{{currency}} ha al massimo {{decimals}} decimali.",
     "held-back":
       "Il gateway non ha ancora confermato questo pagamento con la propria notifica, e {{method}} non permette nulla prima. Non è stato inviato nulla. Riprova dopo le {{until}}; allora verrà inviato in ogni caso.",

@@ -21,6 +21,8 @@ export const refusals: SameTexts<typeof texts> = {
     "not-releasable":
       "无法撤销此支付：网关显示已授权 {{authorized}}，已收取 {{captured}}，已退款 {{refunded}}。请改为退还已收取的款项。",
     "more-than-left": "{{asked}} 超过剩余金额：{{left}}。",
+    "items-refunded":
+      "{{item}} 申请退款 {{asked}} 件，但只剩 {{left}} 件可退款。可能已有人退款；请重新查看商品。",
     "too-many-decimals": "{{currency}} 最多 {{decimals}} 位小数。",
     "held-back":
       "网关尚未以自己的通知确认此支付，在此之前{{method}}不允许任何操作。没有发送任何请求。请在 {{until}} 之后重试，届时一定会发送。",

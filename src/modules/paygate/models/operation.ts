@@ -29,6 +29,8 @@ export const PaygateOperation = model
     noted: model.json().nullable(),
     /** Whether this capture released the rest of the authorization (TWINT, CompleteType). */
     closes_rest: model.boolean().default(false),
+    /** The items that a refund is for, `[{ id, quantity }]`: Medusa's own refund may be written later, and without them. */
+    items: model.json().nullable(),
     started_at: model.dateTime(),
     /** Written before each send; null: it was never sent. */
     sent_at: model.dateTime().nullable(),

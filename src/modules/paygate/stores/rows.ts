@@ -2,6 +2,7 @@ import type { Attempt } from "../../../domain/attempt"
 import type { AttemptState } from "../../../domain/attempt-states"
 import type { Method, MethodId } from "../../../domain/methods"
 import type { Noted, Operation, OperationKind, OperationState, Silence } from "../../../domain/operation"
+import type { ItemQuantity } from "../../../domain/refunded-items"
 import { minorAmount, payId, reqId, transId } from "../../../paygate/values"
 
 /** A row of `paygate_attempt` as PostgreSQL returns it. */
@@ -53,6 +54,7 @@ export interface OperationRow {
   request_key: string | null
   medusa_id: string | null
   closes_rest: boolean
+  items: readonly ItemQuantity[] | null
   authorized_before: string
   captured_before: string
   refunded_before: string

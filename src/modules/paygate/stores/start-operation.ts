@@ -4,6 +4,7 @@ import type { Attempt } from "../../../domain/attempt"
 import type { AttemptState } from "../../../domain/attempt-states"
 import { sum } from "../../../domain/money"
 import type { Operation, OperationKind } from "../../../domain/operation"
+import type { ItemQuantity } from "../../../domain/refunded-items"
 import { type MinorAmount, minorAmount, type PayId, type ReqId } from "../../../paygate/values"
 
 import { operationColumns, operationOf, type OperationRow } from "./rows"
@@ -21,6 +22,8 @@ export interface NewOperation {
   readonly requestedBy: string | null
   readonly medusaId: string | null
   readonly closesRest: boolean
+  /** What a refund is for; empty when it was made by amount. */
+  readonly items: readonly ItemQuantity[]
   /** It begins only while this much is captured, in minor units; absent where that does not matter. */
   readonly ifCaptured?: MinorAmount
   /** A capture begins only while this much of the order's other payments is taken. */
@@ -80,9 +83,9 @@ async function insert(
     // Uses the current totals, because a movement made at the gateway may have been recorded since the caller read them. The
     // payment is locked first, here and where an operation ends, so that a concurrent statement sees the state left by the
     // first. A single statement checks and writes, and unique indexes decide between two concurrent ones.
-    `insert into ${table} (id, attempt_id, kind, amount, req_id, state, request_key, requested_by, medusa_id, closes_rest, pay_id,
+    `insert into ${table} (id, attempt_id, kind, amount, req_id, state, request_key, requested_by, medusa_id, closes_rest, items, pay_id,
                            authorized_before, captured_before, refunded_before, started_at, created_at, updated_at)
-     select :id, a.id, :kind, :amount, :reqId, 'started', :requestKey, :requestedBy, :medusaId, :closesRest, :payId,
+     select :id, a.id, :kind, :amount, :reqId, 'started', :requestKey, :requestedBy, :medusaId, :closesRest, cast(:items as jsonb), :payId,
             case when a.captured_amount::bigint = 0 then a.authorized_amount else '0' end,
             a.captured_amount, a.refunded_amount, now(), now(), now()
        from (select * from paygate_attempt where id = :attemptId and state = any(:from) and deleted_at is null for update) a
@@ -92,6 +95,7 @@ async function insert(
     {
       ...operation,
       amount: String(operation.amount),
+      items: operation.items.length === 0 ? null : JSON.stringify(operation.items),
       ifCaptured: operation.ifCaptured === undefined ? null : String(operation.ifCaptured),
       attemptId: attempt.id,
       from: [...from],

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import type { RefundableItems } from "../../../../../../contracts/refundable-items"
+import { readRefundableItems } from "../../../../../../orders/refundable-items"
 import { RefusalError } from "../../../../../../refusals/refusal"
-import { readRefundableItems } from "../../../../../../use-cases/order-card/refundable-items"
 import { answerWith } from "../../../../../answer-with"
 
 /** `GET /admin/paygate/orders/:id/items`: the items and the shipping of an order that can be refunded, with quantities and totals. */

@@ -7,7 +7,7 @@ import { hookFailure } from "../../../hook-failure"
 import type { RefundBody } from "../../../validators"
 
 /**
- * `POST /admin/paygate/payments/:id/refund { amount?, refund_reason_id?, note?, force?, request_key? }`: refunds captured
+ * `POST /admin/paygate/payments/:id/refund { amount?, items?, refund_reason_id?, note?, force?, request_key? }`: refunds captured
  * money, in major units, even while a part of the authorization is still uncaptured. `force` does not wait for the gateway's
  * first notice (PPRO).
  */

@@ -1,7 +1,12 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 
-import type { RefundableItem } from "../../contracts/refundable-items"
+import type { RefundableItem } from "../contracts/refundable-items"
+import { leftOfItem, quantitiesOf } from "../domain/refunded-items"
+import { PAYGATE_MODULE } from "../modules/paygate"
+import type PaygateModuleService from "../modules/paygate/service"
+
+import { attemptsOfOrder } from "./attempts-of-order"
 
 interface ItemRow {
   readonly id: string
@@ -34,12 +39,22 @@ interface OrderRow {
 }
 
 /**
- * What of an order can be refunded by items and quantities, by Medusa's own figures; undefined when there is no such order.
- *
- * Medusa does not know which items a refund was for. What came back, or is to come back, has most likely been refunded
- * unless the order still owes the shopper money; so it is offered only then.
+ * What of an order can be refunded by items and quantities, and what was; undefined when there is no such order. An item that
+ * was refunded stays in the list: nobody should look for it.
  */
 export async function readRefundableItems(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<readonly RefundableItem[] | undefined> {
+  const items = await readOrderItems(container, orderId)
+  return items?.filter(({ refundable, refunded, total }) => refundable + refunded > 0 && MathBN.gt(total, 0))
+}
+
+/**
+ * All that an order consists of, by Medusa's own figures; which items a refund was for Medusa does not know, our operations do.
+ * @returns undefined when there is no such order
+ */
+export async function readOrderItems(
   container: MedusaContainer,
   orderId: string,
 ): Promise<readonly RefundableItem[] | undefined> {
@@ -55,13 +70,23 @@ export async function readRefundableItems(
   if (!order) {
     return undefined
   }
+  const refunded = await refundedOf(container, orderId)
   const owesShopper = MathBN.lt(order.summary.pending_difference, 0)
-  const items = order.items.map((item) => refundableItem(item, owesShopper))
-  const shipping = order.shipping_methods.filter(({ detail }) => !detail?.return_id).map(refundableShipping)
-  return [...items, ...shipping].filter(({ refundable, total }) => refundable > 0 && MathBN.gt(total, 0))
+  const shipping = order.shipping_methods.filter(({ detail }) => !detail?.return_id)
+  return [
+    ...order.items.map((item) => refundableItem(item, refunded.get(item.id) ?? 0, owesShopper)),
+    ...shipping.map((method) => refundableShipping(method, refunded.get(method.id) ?? 0)),
+  ]
 }
 
-function refundableItem(item: ItemRow, owesShopper: boolean): RefundableItem {
+/** How many of each item were refunded by item, or may have been: an outcome that is not known yet counts. */
+async function refundedOf(container: MedusaContainer, orderId: string): Promise<ReadonlyMap<string, number>> {
+  const attempts = await attemptsOfOrder(container, orderId)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  return quantitiesOf(await paygate.refundedItems.byAttempts(attempts.map(({ id }) => id)))
+}
+
+function refundableItem(item: ItemRow, refunded: number, owesShopper: boolean): RefundableItem {
   const { detail } = item
   const returned =
     detail.return_requested_quantity + detail.return_received_quantity + detail.return_dismissed_quantity
@@ -72,13 +97,15 @@ function refundableItem(item: ItemRow, owesShopper: boolean): RefundableItem {
     variant: item.variant_title ?? null,
     ordered: item.quantity,
     returned,
-    refundable: owesShopper ? item.quantity : item.quantity - returned,
+    refunded,
+    refundable: leftOfItem({ ordered: item.quantity, returned, refunded, owesShopper }),
     total: exact(MathBN.sum(item.total, receivedTotal, dismissedTotal)),
   }
 }
 
-function refundableShipping({ id, name, total }: ShippingRow): RefundableItem {
-  return { id, title: name, variant: null, ordered: 1, returned: 0, refundable: 1, total: exact(total) }
+function refundableShipping({ id, name, total }: ShippingRow, refunded: number): RefundableItem {
+  const quantities = { ordered: 1, returned: 0, refunded, refundable: Math.max(1 - refunded, 0) }
+  return { id, title: name, variant: null, ...quantities, total: exact(total) }
 }
 
 function exact(amount: BigNumberInput): string {
