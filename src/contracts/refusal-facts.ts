@@ -8,8 +8,15 @@ import type { LinkImpossibility } from "../domain/payment-link"
  */
 export type RefusalFacts =
   | ({ readonly reason: "in-a-batch"; readonly batch_id: string } & Money)
-  /** The outcome is not known yet, and nothing else is sent until it is. `since` is a time, ISO 8601. */
-  | ({ readonly reason: "pending"; readonly operation: OperationKind; readonly since: string } & Money)
+  /** The outcome is not known yet, and nothing else is sent until it is. */
+  | ({
+      readonly reason: "pending"
+      readonly operation: OperationKind
+      /** A time, ISO 8601. */
+      readonly since: string
+      /** Whether what is pending is the refused request itself, sent again; false when it is an earlier one. */
+      readonly same_request: boolean
+    } & Money)
   /** It has ended, and its outcome will never be known. */
   | ({ readonly reason: "overtaken"; readonly operation: OperationKind } & Money)
   | ({ readonly reason: "not-recorded" } & Money)
@@ -92,6 +99,7 @@ export type RouteRefusalCode =
   | "link-unknown"
   | "message-unknown"
   | "operation-unknown"
+  | "order-not-updated"
   | "order-unknown"
   | "problem-unknown"
   | "uploads-busy"

@@ -57,17 +57,29 @@ export function refuseWhatABatchHolds(
   }
 }
 
-/** The outcome of an operation is unknown; until it is known nothing else is sent for the payment. */
+/**
+ * The outcome of an operation is unknown; until it is known nothing else is sent for the payment.
+ * @param whose the refused request's own operation, or one of another request: only the first may be repeated safely
+ */
 export function pendingRefusal(
   { currency }: Pick<Attempt, "currency">,
   { kind, amount, startedAt }: Pick<Operation, "kind" | "amount" | "startedAt">,
+  whose: "this-request" | "another-request",
 ): RefusalError {
   const since = startedAt.toISOString()
   return new RefusalError(
     "operation-pending",
     `A ${kind} of ${formatMoney(amount, currency)} has been pending since ${utcMinute(startedAt.toISOString())}: the gateway has ` +
       "not said yet whether it was carried out. It is being asked; until then nothing else is sent for this payment.",
-    { facts: { reason: "pending", operation: kind, since, ...inMajor(amount, currency) } },
+    {
+      facts: {
+        reason: "pending",
+        operation: kind,
+        since,
+        same_request: whose === "this-request",
+        ...inMajor(amount, currency),
+      },
+    },
   )
 }
 

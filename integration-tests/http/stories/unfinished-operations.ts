@@ -159,9 +159,15 @@ export default stories("what a merchant began and something interrupted", (world
         events.push(data)
         return Promise.resolve()
       })
-    const press = () =>
-      world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, { amount: 5, request_key: "form-0001" })
-    expect(await press()).toMatchObject({ status: 400, data: { code: "operation-pending" } })
+    const press = (key = "form-0001") =>
+      world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, { amount: 5, request_key: key })
+    const pending = (same: boolean) => ({
+      status: 400,
+      data: { code: "operation-pending", refusal: { reason: "pending", same_request: same } },
+    })
+    expect(await press()).toMatchObject(pending(true))
+    // The form was closed and opened again: this one is not what is pending.
+    expect(await press("form-0002")).toMatchObject(pending(false))
     world.sandbox.gatewayAction(transId, "credit", 2490)
     await liveThrough(world, { minutes: 10 }, 2)
     // It may still be on its way.

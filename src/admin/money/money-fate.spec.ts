@@ -18,8 +18,9 @@ describe("what a failed press did to the money", () => {
   })
 
   it.each([
-    ["pending", "unclear"],
-    ["not-recorded", "moved"],
+    ["overtaken", "overtaken"],
+    ["not-recorded", "earlier-first"],
+    ["order-busy", "not-moved"],
     ["gateway-refused", "not-moved"],
     ["nothing-sent", "not-moved"],
     ["held-back", "not-moved"],
@@ -36,7 +37,25 @@ describe("what a failed press did to the money", () => {
     expect(fateOf(new AdminApiError("An unknown error occurred.", status))).toBe("unclear")
   })
 
-  it.each(["order-not-updated"])("a refusal with the code %s is no final no", (code) => {
-    expect(fateOf(new AdminApiError("No.", 400, { code }))).toBe("unclear")
+  it("has moved when the gateway did it and Medusa could not record it", () => {
+    expect(fateOf(new AdminApiError("No.", 400, { code: "order-not-updated" }))).toBe("moved")
+  })
+
+  it("is unclear while this very request is pending; while another one is, this one moved nothing", () => {
+    expect(fateOf(refused({ reason: "pending", same_request: true }))).toBe("unclear")
+    expect(fateOf(refused({ reason: "pending", same_request: false }))).toBe("earlier-first")
+  })
+
+  it.each([401, 403, 404, 422, 429])(
+    "HTTP %p does not make certain what an earlier press of the same request did",
+    (status) => {
+      expect(fateOf(new AdminApiError("No.", status), true)).toBe("unclear")
+    },
+  )
+
+  it("what keeps the order busy may be the earlier press; a refusal of the request itself is final", () => {
+    expect(fateOf(refused({ reason: "order-busy" }), true)).toBe("unclear")
+    expect(fateOf(refused({ reason: "gateway-refused" }), true)).toBe("not-moved")
+    expect(fateOf(new AdminApiError("No.", 400), true)).toBe("not-moved")
   })
 })

@@ -1,11 +1,10 @@
-import type { RefusalReason } from "../../contracts/refusal-facts"
+import type { RefusalFacts, RefusalReason, RouteRefusalCode } from "../../contracts/refusal-facts"
 import type { MoneyFate } from "../i18n/en/refusals"
 import { AdminApiError, OfflineError } from "../lib/admin-api-error"
 
-const fates: Readonly<Record<RefusalReason, MoneyFate>> = {
-  pending: "unclear",
-  overtaken: "unclear",
-  "not-recorded": "moved",
+const fates: Readonly<Record<Exclude<RefusalReason, "pending" | "order-busy">, MoneyFate>> = {
+  overtaken: "overtaken",
+  "not-recorded": "earlier-first",
   "held-again": "not-moved",
   "in-a-batch": "not-moved",
   "gateway-refused": "not-moved",
@@ -29,7 +28,6 @@ const fates: Readonly<Record<RefusalReason, MoneyFate>> = {
   "order-lives": "not-moved",
   "payment-closed": "not-moved",
   "rest-released": "not-moved",
-  "order-busy": "not-moved",
   "no-pay-id": "not-moved",
   "not-ours": "not-moved",
   "no-money-held": "not-moved",
@@ -45,11 +43,15 @@ const fates: Readonly<Record<RefusalReason, MoneyFate>> = {
 /** Statuses that are returned before anything is done: by Medusa's checks, or by a proxy in front of it. */
 const checkedBefore: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 413, 415, 422, 429])
 
-/** Refusals without facts after which the money may have moved nevertheless. */
-const unclearCodes: ReadonlySet<string> = new Set(["order-not-updated"])
+/** The gateway did it, and Medusa could not record it. */
+const movedCode: RouteRefusalCode = "order-not-updated"
 
-/** Derives from a failure what happened to the money; whatever is not certain is `unclear`. */
-export function fateOf(error: Error): MoneyFate {
+/**
+ * Derives from a failure what happened to the money; whatever is not certain is `unclear`.
+ * @param isRepeat an earlier press of the same request got no answer: a refusal that comes before anything is done tells
+ *   nothing about that one
+ */
+export function fateOf(error: Error, isRepeat = false): MoneyFate {
   if (error instanceof OfflineError) {
     return "not-sent"
   }
@@ -58,7 +60,23 @@ export function fateOf(error: Error): MoneyFate {
   }
   const { refusal, code, status } = error
   if (refusal !== undefined) {
-    return fates[refusal.reason] ?? "unclear"
+    return fateOfRefusal(refusal, isRepeat)
   }
-  return checkedBefore.has(status) && !unclearCodes.has(code ?? "") ? "not-moved" : "unclear"
+  if (code === movedCode) {
+    return "moved"
+  }
+  // Only a route of ours answers 400 to what was sent before: it has looked for the request under its key.
+  return checkedBefore.has(status) && (!isRepeat || status === 400) ? "not-moved" : "unclear"
+}
+
+function fateOfRefusal(refusal: RefusalFacts, isRepeat: boolean): MoneyFate {
+  switch (refusal.reason) {
+    case "pending":
+      return refusal.same_request ? "unclear" : "earlier-first"
+    case "order-busy":
+      // What keeps the order busy may be the earlier press.
+      return isRepeat ? "unclear" : "not-moved"
+    default:
+      return fates[refusal.reason] ?? "unclear"
+  }
 }

@@ -21,12 +21,27 @@ describe("a request that moves money", () => {
     ["not-sent", "same"],
     ["unclear", "same"],
     ["moved", "same"],
+    ["earlier-first", "same"],
     ["not-moved", "new"],
+    ["overtaken", "new"],
   ])("after a failure that left the money %s the next press has the %s key", (fate, key) => {
     const next = failedRequest(sending, fate)
     expect(maySend(next)).toBe(true)
     expect(next.key === sending.key ? "same" : "new").toBe(key)
   })
+
+  it("repeats what was sent before while nobody knows, also after a press without a connection", () => {
+    const unclear = failedRequest(sending, "unclear")
+    expect(failedRequest({ ...unclear, stage: "sending" }, "not-sent").stage).toBe("unclear")
+    expect(failedRequest(sending, "not-sent").stage).toBe("ready")
+  })
+
+  it.each(["not-moved", "overtaken", "earlier-first"] as const)(
+    "takes what the form contains when it is pressed again after it ended %s",
+    (fate) => {
+      expect(failedRequest(sending, fate).stage).toBe("ready")
+    },
+  )
 
   it("stays the same one when its question is asked again without a final answer", () => {
     const unclear = failedRequest(sending, "unclear")

@@ -15,7 +15,7 @@ export function useMoneyFailureWords(): (
   const { t } = useTranslation("paygate-refusals")
   const failureWords = useFailureWords()
   return ({ error, fate }, button) => {
-    const next = fate === "not-moved" ? [] : [t(`fateNext.${fate}`, { button })]
+    const next = fate === "not-moved" || fate === "overtaken" ? [] : [t(`fateNext.${fate}`, { button })]
     const why = fate === "not-sent" ? [] : [failureWords(error)]
     return { title: t(`fate.${fate}`), text: [...why, ...next].join(" ") }
   }

@@ -10,6 +10,8 @@ import { failedRequest, maySend, openedRequest, reopenedRequest } from "./money-
 export interface MoneyFailure {
   readonly error: Error
   readonly fate: MoneyFate
+  /** The next press repeats the very same request, whatever the form contains by then. */
+  readonly repeats: boolean
 }
 
 /**
@@ -36,8 +38,9 @@ export function useMoneyRequest<Input, Answer>({
       return onDone?.(answer, input)
     },
     onFailed: (error) => {
-      const failed = { error, fate: fateOf(error) }
-      request.current = failedRequest(request.current, failed.fate)
+      const fate = fateOf(error, request.current.isLost)
+      request.current = failedRequest(request.current, fate)
+      const failed = { error, fate, repeats: request.current.stage === "unclear" }
       setFailure(failed)
       onFailed?.(failed)
     },

@@ -85,7 +85,7 @@ export function MoneyDrawer({
     },
     onSettled: useReadOrderAgain(orderId),
   })
-  const isFixed = move.isPending || move.failure?.fate === "unclear" || move.failure?.fate === "moved"
+  const isFixed = move.isPending || move.failure?.repeats === true
   const send = (force: boolean) => {
     amount.reveal()
     if (minor !== undefined) {

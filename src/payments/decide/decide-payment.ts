@@ -82,7 +82,8 @@ async function goesOn(
     const isUnderWay = unresolved ? isRunning(unresolved) : current?.state === "auto-refunding"
     if (!isUnderWay || Date.now() > until) {
       if (unresolved) {
-        throw pendingRefusal(attempt, unresolved)
+        // Pressed again it waits for the same refund.
+        throw pendingRefusal(attempt, unresolved, "this-request")
       }
       return
     }

@@ -92,7 +92,7 @@ export function endOf(attempt: Attempt, operation: Operation): Operation {
       throw overtakenRefusal(attempt, operation)
     case "started":
     case "unknown":
-      throw pendingRefusal(attempt, operation)
+      throw pendingRefusal(attempt, operation, "this-request")
   }
 }
 
@@ -135,5 +135,5 @@ async function afterSilence(
   if (evidence === "executed") {
     return { ...operation, state: "succeeded" }
   }
-  throw pendingRefusal(attempt, unknown)
+  throw pendingRefusal(attempt, unknown, "this-request")
 }

@@ -147,7 +147,7 @@ async function refuseWhilePending(paygate: PaygateModuleService, attempt: Attemp
   const unresolved = await paygate.operations.unresolved(attempt.id)
   if (unresolved) {
     refuseWhatABatchHolds(attempt, unresolved)
-    throw pendingRefusal(attempt, unresolved)
+    throw pendingRefusal(attempt, unresolved, "another-request")
   }
 }
 

@@ -74,6 +74,8 @@ export const refusals: SameTexts<typeof texts> = {
     "link-unknown": "Diesen Zahlungslink gibt es nicht.",
     "message-unknown": "Diese Nachricht gibt es nicht.",
     "operation-unknown": "Diese Erfassung, Erstattung oder Freigabe gibt es nicht.",
+    "order-not-updated":
+      "Das Gateway hat es ausgeführt, aber Medusa konnte es nicht verbuchen. Das wird von selbst wieder versucht; die Ursache steht im Log des Servers.",
     "order-unknown": "Diese Bestellung gibt es nicht.",
     "problem-unknown": "Dieses Problem gibt es nicht.",
     "uploads-busy": "Gerade werden andere Dateien angenommen. Versuchen Sie es gleich noch einmal.",
@@ -82,12 +84,16 @@ export const refusals: SameTexts<typeof texts> = {
   fate: {
     "not-sent": "Keine Verbindung: Es wurde nichts gesendet.",
     "not-moved": "Es ist kein Geld geflossen.",
+    "earlier-first": "Diesmal ist kein Geld geflossen: Ein früherer Vorgang kommt zuerst.",
+    overtaken: "Ob mit diesem Vorgang Geld geflossen ist, wird sich nie klären.",
     unclear: "Ob Geld geflossen ist, weiß noch niemand.",
     moved: "Das Geld ist geflossen, aber Medusa zeigt es noch nicht.",
   },
   fateNext: {
     "not-sent":
       "Prüfen Sie die Verbindung und drücken Sie dann noch einmal „{{button}}“. Von selbst wird nichts nachgesendet.",
+    "earlier-first":
+      "Drücken Sie nur dann noch einmal „{{button}}“, wenn Sie das zusätzlich zum früheren Vorgang wollen.",
     unclear:
       "Drücken Sie noch einmal „{{button}}“, um es zu erfahren: Derselbe Vorgang wird nie zweimal ausgeführt.",
     moved: "Drücken Sie noch einmal „{{button}}“, damit es verbucht wird: Das Geld fließt kein zweites Mal.",

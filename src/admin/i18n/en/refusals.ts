@@ -8,10 +8,12 @@ import { linkRefusals } from "./payment-link"
  * What happened to the money when an operation failed:
  * - `not-sent`: the browser is offline, so the request never left it
  * - `not-moved`: a final refusal
+ * - `earlier-first`: an earlier request is not settled yet, so nothing was sent for this one
+ * - `overtaken`: the request has ended, and its result will never be known
  * - `unclear`: the result is not known yet; the same request may be repeated under its key
  * - `moved`: the gateway did it, but Medusa does not show it yet; the same request only records it
  */
-export type MoneyFate = "not-sent" | "not-moved" | "unclear" | "moved"
+export type MoneyFate = "not-sent" | "not-moved" | "earlier-first" | "overtaken" | "unclear" | "moved"
 
 /** Why something did not work; a reason without a text does not compile. */
 interface Refusals {
@@ -21,8 +23,8 @@ interface Refusals {
   readonly operation: Readonly<Record<OperationKind, string>>
   /** What happened to the money when an operation failed. */
   readonly fate: Readonly<Record<MoneyFate, string>>
-  /** What to press next; after a final refusal, the reason says it. */
-  readonly fateNext: Readonly<Record<Exclude<MoneyFate, "not-moved">, string>>
+  /** What to press next; where the request has ended, the reason says it. */
+  readonly fateNext: Readonly<Record<Exclude<MoneyFate, "not-moved" | "overtaken">, string>>
   readonly offline: string
   readonly noServer: string
   /** The response did not come from the shop's server. */
@@ -100,6 +102,8 @@ export const refusals: Refusals = {
     "link-unknown": "There is no such payment link.",
     "message-unknown": "There is no such message.",
     "operation-unknown": "There is no such capture, refund or release.",
+    "order-not-updated":
+      "The gateway has carried it out, but Medusa could not record it. That is tried again automatically; the server's log names the cause.",
     "order-unknown": "There is no such order.",
     "problem-unknown": "There is no such problem.",
     "uploads-busy": "Other files are being taken in. Try again in a moment.",
@@ -108,12 +112,15 @@ export const refusals: Refusals = {
   fate: {
     "not-sent": "No connection: nothing was sent.",
     "not-moved": "No money was moved.",
+    "earlier-first": "This press moved no money: an earlier request comes first.",
+    overtaken: "Nobody will ever know whether this request moved the money.",
     unclear: "Nobody knows yet whether the money was moved.",
     moved: "The money was moved, but Medusa does not show it yet.",
   },
   fateNext: {
     "not-sent":
       "Check the connection, then press “{{button}}” again. Nothing is sent by itself when you are back online.",
+    "earlier-first": "Press “{{button}}” again only if you want it besides the earlier one.",
     unclear: "Press “{{button}}” again to find out: the same request is never carried out twice.",
     moved: "Press “{{button}}” again to have it recorded: the money is not moved a second time.",
   },

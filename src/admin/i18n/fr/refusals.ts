@@ -73,6 +73,8 @@ export const refusals: SameTexts<typeof texts> = {
     "link-unknown": "Ce lien de paiement n’existe pas.",
     "message-unknown": "Ce message n’existe pas.",
     "operation-unknown": "Cette capture, ce remboursement ou cette libération n’existe pas.",
+    "order-not-updated":
+      "La passerelle l’a exécuté, mais Medusa n’a pas pu l’enregistrer. L’enregistrement est retenté automatiquement ; le journal du serveur indique la cause.",
     "order-unknown": "Cette commande n’existe pas.",
     "problem-unknown": "Ce problème n’existe pas.",
     "uploads-busy": "D’autres fichiers sont en cours de réception. Réessayez dans un instant.",
@@ -81,12 +83,16 @@ export const refusals: SameTexts<typeof texts> = {
   fate: {
     "not-sent": "Pas de connexion : rien n’a été envoyé.",
     "not-moved": "Aucun montant n’a été déplacé.",
+    "earlier-first": "Rien n’a été déplacé cette fois : une demande antérieure passe d’abord.",
+    overtaken: "On ne saura jamais si cette demande a déplacé le montant.",
     unclear: "Personne ne sait encore si le montant a été déplacé.",
     moved: "Le montant a été déplacé, mais Medusa ne le montre pas encore.",
   },
   fateNext: {
     "not-sent":
       "Vérifiez la connexion, puis appuyez à nouveau sur « {{button}} ». Rien n’est envoyé automatiquement au retour de la connexion.",
+    "earlier-first":
+      "N’appuyez à nouveau sur « {{button}} » que si vous le voulez en plus de la demande antérieure.",
     unclear:
       "Appuyez à nouveau sur « {{button}} » pour le savoir : la même demande n’est jamais exécutée deux fois.",
     moved:

@@ -73,6 +73,8 @@ export const refusals: SameTexts<typeof texts> = {
     "link-unknown": "Questo link di pagamento non esiste.",
     "message-unknown": "Questo messaggio non esiste.",
     "operation-unknown": "Questa cattura, questo rimborso o rilascio non esiste.",
+    "order-not-updated":
+      "Il gateway l’ha eseguito, ma Medusa non ha potuto registrarlo. La registrazione viene ritentata automaticamente; il log del server indica la causa.",
     "order-unknown": "Questo ordine non esiste.",
     "problem-unknown": "Questo problema non esiste.",
     "uploads-busy": "Altri file sono in ricezione. Riprova tra un momento.",
@@ -81,12 +83,15 @@ export const refusals: SameTexts<typeof texts> = {
   fate: {
     "not-sent": "Nessuna connessione: non è stato inviato nulla.",
     "not-moved": "Non è stato mosso denaro.",
+    "earlier-first": "Questa volta non è stato mosso denaro: prima viene una richiesta precedente.",
+    overtaken: "Non si saprà mai se questa richiesta ha mosso il denaro.",
     unclear: "Nessuno sa ancora se il denaro è stato mosso.",
     moved: "Il denaro è stato mosso, ma Medusa non lo mostra ancora.",
   },
   fateNext: {
     "not-sent":
       "Controlla la connessione, poi premi di nuovo “{{button}}”. Nulla viene inviato da sé quando torni online.",
+    "earlier-first": "Premi di nuovo “{{button}}” solo se lo vuoi in aggiunta alla richiesta precedente.",
     unclear: "Premi di nuovo “{{button}}” per saperlo: la stessa richiesta non viene mai eseguita due volte.",
     moved: "Premi di nuovo “{{button}}” per registrarlo: il denaro non viene mosso una seconda volta.",
   },

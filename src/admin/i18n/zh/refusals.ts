@@ -61,6 +61,7 @@ export const refusals: SameTexts<typeof texts> = {
     "link-unknown": "没有这个付款链接。",
     "message-unknown": "没有这条消息。",
     "operation-unknown": "没有这次收取、退款或释放。",
+    "order-not-updated": "网关已执行，但 Medusa 未能入账。系统会自动重试；原因见服务器日志。",
     "order-unknown": "没有这个订单。",
     "problem-unknown": "没有这个问题。",
     "uploads-busy": "正在接收其他文件。请稍后重试。",
@@ -69,11 +70,14 @@ export const refusals: SameTexts<typeof texts> = {
   fate: {
     "not-sent": "没有网络连接：未发送任何请求。",
     "not-moved": "没有资金变动。",
+    "earlier-first": "此次没有资金变动：须先处理之前的请求。",
+    overtaken: "此请求是否已使资金变动，将无从得知。",
     unclear: "尚不清楚资金是否已变动。",
     moved: "资金已变动，但 Medusa 尚未显示。",
   },
   fateNext: {
     "not-sent": "请检查连接，然后再次点击“{{button}}”。恢复联网后不会自动发送。",
+    "earlier-first": "只有在之前的请求之外还需要一次时，才请再次点击“{{button}}”。",
     unclear: "请再次点击“{{button}}”以查明：同一请求绝不会执行两次。",
     moved: "请再次点击“{{button}}”以入账：资金不会再次变动。",
   },

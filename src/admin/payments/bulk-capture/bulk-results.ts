@@ -32,8 +32,11 @@ export function granted(results: Results, id: string): Results {
 
 /** A payment's capture failed, or nobody knows how it ended. */
 export function failed(results: Results, id: string, error: Error): Results {
-  const failure = { error, fate: fateOf(error) }
-  return changed(results, id, ({ request }) => ({ request: failedRequest(request, failure.fate), failure }))
+  return changed(results, id, (before) => {
+    const fate = fateOf(error, before.request.isLost)
+    const request = failedRequest(before.request, fate)
+    return { request, failure: { error, fate, repeats: request.stage === "unclear" } }
+  })
 }
 
 function changed(results: Results, id: string, change: (before: RowResult) => RowResult): Results {
