@@ -5,6 +5,7 @@ import { adminApi } from "../lib/admin-api"
 
 import { useMoneyFailureWords } from "./use-money-failure-words"
 import { type MoneyFailure, useMoneyRequest } from "./use-money-request"
+import { type HookAnswer, useTellHookFailure } from "./use-tell-hook-failure"
 
 /** A button that asks for confirmation and then moves the whole amount available. */
 export function MoneyButton({
@@ -27,9 +28,13 @@ export function MoneyButton({
 }) {
   const { t: common } = useTranslation("paygate-common")
   const prompt = usePrompt()
-  const request = useMoneyRequest<void, unknown>({
+  const tellHookFailure = useTellHookFailure()
+  const request = useMoneyRequest<void, HookAnswer>({
     act: (_, key) => adminApi(path, { method: "POST", body: { ...body, request_key: key } }),
-    onDone: () => toast.success(done),
+    onDone: (answer) => {
+      toast.success(done)
+      tellHookFailure(answer)
+    },
     onFailed: useTellMoneyFailure(text),
     onSettled,
   })

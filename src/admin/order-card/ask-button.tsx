@@ -10,11 +10,10 @@ import { formatReported } from "../lib/format"
 import { useAction } from "../lib/use-action"
 import { useFailureWords } from "../lib/use-failure-words"
 import { useLanguage } from "../lib/use-language"
-
-import { useReadOrderAgain } from "./use-read-order-again"
+import { useReadMoneyAgain } from "../money/use-read-money-again"
 
 /** Asks the gateway for the status of the payment, and shows its answer. */
-export function AskButton({ orderId, attempt }: { orderId: string; attempt: AttemptCard }) {
+export function AskButton({ attempt }: { attempt: AttemptCard }) {
   const { t } = useTranslation("paygate-order-card")
   const language = useLanguage()
   const failureWords = useFailureWords()
@@ -26,7 +25,7 @@ export function AskButton({ orderId, attempt }: { orderId: string; attempt: Atte
       }),
     onDone: ({ inquiry }) => tell(inquiry),
     onFailed: (error) => toast.error(failureWords(error)),
-    onSettled: useReadOrderAgain(orderId),
+    onSettled: useReadMoneyAgain(),
   })
   const tell = (inquiry: InquiryAnswer) => {
     switch (inquiry.result) {

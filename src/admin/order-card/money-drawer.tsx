@@ -10,10 +10,11 @@ import { formatAmount } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
 import { useMethodName } from "../lib/use-method-name"
 import { useMoneyRequest } from "../money/use-money-request"
+import { useReadMoneyAgain } from "../money/use-read-money-again"
+import { type HookAnswer, useTellHookFailure } from "../money/use-tell-hook-failure"
 
 import { AmountField } from "./amount-field"
 import { MoneyRefusal } from "./money-refusal"
-import { useReadOrderAgain } from "./use-read-order-again"
 import { useTypedAmount } from "./use-typed-amount"
 
 /** What both drawers act on: a payment of an order, and the most that can be moved, in major units. */
@@ -44,13 +45,12 @@ export function MoneyDrawer({
   step,
   bodyOf,
   children,
-  orderId,
   attempt,
   paymentId,
   most,
   wholeMinor,
   onClose,
-}: MoneyStep & {
+}: Omit<MoneyStep, "orderId"> & {
   step: "capture" | "refund"
   /** What the rest is counted from, where there is more than can be moved. */
   wholeMinor?: number
@@ -73,17 +73,19 @@ export function MoneyDrawer({
     words: amount.words,
     put: amount.put,
   }
+  const tellHookFailure = useTellHookFailure()
   const move = useMoneyRequest({
     act: ({ minor: moved, ...rest }: { minor: number; force: boolean }, key) =>
-      adminApi(`/admin/paygate/payments/${paymentId}/${step}`, {
+      adminApi<HookAnswer>(`/admin/paygate/payments/${paymentId}/${step}`, {
         method: "POST",
         body: { ...rest, amount: amount.major(moved), request_key: key },
       }),
-    onDone: (_, { minor: moved }) => {
+    onDone: (answer, { minor: moved }) => {
       toast.success(t(`${step}Done`, { amount: amount.words(moved) }))
+      tellHookFailure(answer)
       onClose()
     },
-    onSettled: useReadOrderAgain(orderId),
+    onSettled: useReadMoneyAgain(),
   })
   const isFixed = move.isPending || move.failure?.repeats === true
   const send = (force: boolean) => {

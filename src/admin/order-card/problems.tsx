@@ -4,8 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { AttemptCard } from "../../contracts/attempt-card"
 import { ProblemCause } from "../components/problem-cause"
 import { ProblemSteps } from "../money/problem-steps"
-
-import { useReadOrderAgain } from "./use-read-order-again"
+import { useReadMoneyAgain } from "../money/use-read-money-again"
 
 /** What a person must know about a payment, and the next step; nothing when there is no problem. */
 export function Problems({
@@ -19,7 +18,7 @@ export function Problems({
 }) {
   const { t } = useTranslation("paygate-order-card")
   const { t: word } = useTranslation("paygate-words")
-  const readAgain = useReadOrderAgain(orderId)
+  const readAgain = useReadMoneyAgain()
   if (problems.length === 0) {
     return null
   }

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query"
 
-import type { AttemptCard, OrderCardAnswer } from "../../contracts/attempt-card"
+import type { OrderCardAnswer } from "../../contracts/attempt-card"
 import { adminApi } from "../lib/admin-api"
 
-/** How often a payment is reloaded while something is still pending. */
-const pollMilliseconds = 4_000
+import { isMoving, pollMilliseconds } from "./is-moving"
 
 /**
  * A key below the dashboard's own key of the order: its capture, refund and cancel buttons invalidate that key, so the card
@@ -22,10 +21,4 @@ export function useOrderCard(orderId: string) {
       adminApi<OrderCardAnswer>(`/admin/paygate/orders/${encodeURIComponent(orderId)}?limit=50`, { signal }),
     refetchInterval: ({ state }) => (state.data?.attempts.some(isMoving) ? pollMilliseconds : false),
   })
-}
-
-/** Whether something will still change by itself: a payment, an answer of the gateway, or Medusa's record. */
-function isMoving({ display_status, unresolved, state, payment_id }: AttemptCard): boolean {
-  const isPaid = state === "authorized" || state === "captured"
-  return display_status === "waiting" || unresolved || (isPaid && payment_id === null)
 }

@@ -47,7 +47,7 @@ export function LinkCard({ orderId }: { orderId: string }) {
           )}
           {isActive && (
             <Allowed to="POST /admin/paygate/payment-links/:id/revoke">
-              <RevokeLink orderId={orderId} linkId={link.id} />
+              <RevokeLink linkId={link.id} />
             </Allowed>
           )}
         </div>

@@ -6,7 +6,7 @@ import { adminApi } from "../lib/admin-api"
 import { newRequestKey } from "../lib/request-key"
 import { useAction } from "../lib/use-action"
 import { useFailureWords } from "../lib/use-failure-words"
-import { useReadOrderAgain } from "../order-card/use-read-order-again"
+import { useReadMoneyAgain } from "../money/use-read-money-again"
 
 /** Makes a link; asks first when that takes another one out of a shopper's hands. */
 export function MakeLink({
@@ -31,7 +31,7 @@ export function MakeLink({
       }),
     onDone: onMade,
     onFailed: (error) => toast.error(t("notMade"), { description: words(error), duration: Infinity }),
-    onSettled: useReadOrderAgain(orderId),
+    onSettled: useReadMoneyAgain(),
   })
   const press = async () => {
     const question = { title: text, description: t("makeAnotherText") }

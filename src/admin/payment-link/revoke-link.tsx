@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next"
 import { adminApi } from "../lib/admin-api"
 import { useAction } from "../lib/use-action"
 import { useFailureWords } from "../lib/use-failure-words"
-import { useReadOrderAgain } from "../order-card/use-read-order-again"
+import { useReadMoneyAgain } from "../money/use-read-money-again"
 
 /** Takes a link back, once somebody has confirmed that. */
-export function RevokeLink({ orderId, linkId }: { orderId: string; linkId: string }) {
+export function RevokeLink({ linkId }: { linkId: string }) {
   const { t } = useTranslation("paygate-payment-link")
   const { t: common } = useTranslation("paygate-common")
   const prompt = usePrompt()
@@ -16,7 +16,7 @@ export function RevokeLink({ orderId, linkId }: { orderId: string; linkId: strin
     act: () => adminApi(`/admin/paygate/payment-links/${linkId}/revoke`, { method: "POST", body: {} }),
     onDone: () => toast.success(t("revoked")),
     onFailed: (error) => toast.error(t("notRevoked"), { description: words(error), duration: Infinity }),
-    onSettled: useReadOrderAgain(orderId),
+    onSettled: useReadMoneyAgain(),
   })
   const press = async () => {
     const question = { title: t("revokeTitle"), description: t("revokeText") }

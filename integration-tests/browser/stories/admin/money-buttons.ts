@@ -1,8 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises"
 
+import type { Page } from "playwright-core"
+
 import { eventually } from "../../../http/support/eventually"
-import type { Taste } from "../../admin/dashboard"
-import { openGatewayPage } from "../../admin/gateway-screen"
+import { goInDashboard, type Taste } from "../../admin/dashboard"
+import { goToGatewayPage, openGatewayPage } from "../../admin/gateway-screen"
 import { watchPosts } from "../../admin/money-posts"
 import { openOrderAs } from "../../admin/order-card-screen"
 import { paidOrder } from "../../admin/paid-order"
@@ -183,4 +185,118 @@ export function moneyButtonStories(story: TellStory): void {
     expect(posts.map(({ amount }) => amount)).toEqual([7, 6])
     expect(posts[1]!.request_key).not.toBe(posts[0]!.request_key)
   })
+
+  story(
+    "an answer that got lost after all was moved leaves the drawer as it was, and pressing again finds it done",
+    async (scene) => {
+      const { transId, order } = await paidOrder(scene, "alipay")
+      const { admin, card, page } = await openCard(scene, order)
+      const posts = await watchPosts(page, "payments/*/refund", { loses: "the answer" }, { slowMs: 0 })
+      const drawer = await card.openDrawer("Refund")
+      await drawer.getByLabel("Note").fill("handle broken")
+      const send = drawer.getByRole("button", { name: "Refund CHF 32.90" })
+      await send.click()
+      await card.says("Refunded")
+      await eventually(async () => expect(await card.button("Refund").count()).toBe(0))
+      expect(await scene.gateway.sums(transId)).toMatchObject({ refunded: 3290 })
+      const refusal = drawer.getByRole("alert")
+      await refusal.getByText("Nobody knows yet whether the money was moved.").waitFor()
+      expect(await drawer.getByLabel("Note").inputValue()).toBe("handle broken")
+      await scene.picture(page, "money-answer-lost")
+      expect(await card.barriers("dialog")).toEqual([])
+
+      await send.click()
+      await admin.notice("CHF 32.90 refunded.")
+      await drawer.waitFor({ state: "hidden" })
+      expect(posts).toHaveLength(2)
+      expect(posts[1]!.request_key).toBe(posts[0]!.request_key)
+      expect((await scene.gateway.callsAbout(transId)).filter((file) => file === "credit.aspx")).toHaveLength(
+        1,
+      )
+    },
+  )
+
+  story("while an earlier refund is pending another one says that it moved nothing itself", async (scene) => {
+    const { transId, order } = await paidOrder(scene, "alipay")
+    const { card, page } = await openCard(scene, order)
+    await scene.gateway.addFault({ kind: "html", endpoint: "credit.aspx", executes: "never", transId })
+    await scene.gateway.addFault({ kind: "http-500", endpoint: "inquire.aspx", times: 99, transId })
+    const refund = async () => {
+      const drawer = await card.openDrawer("Refund")
+      await drawer.getByLabel("Amount").fill("5")
+      await drawer.getByRole("button", { name: "Refund CHF 5.00" }).click()
+      await drawer.getByRole("alert").getByText("A refund of CHF 5.00 has been pending").waitFor()
+      return drawer
+    }
+    const first = await refund()
+    await first.getByText("Nobody knows yet whether the money was moved.").waitFor()
+    expect(await first.getByLabel("Amount").isDisabled()).toBe(true)
+    await page.keyboard.press("Escape")
+    await first.waitFor({ state: "hidden" })
+
+    const another = await refund()
+    await another.getByText("This press moved no money: an earlier request comes first.").waitFor()
+    expect(plainSpaces(await another.getByRole("alert").innerText())).toContain(
+      "Press “Refund CHF 5.00” again only if you want it besides the earlier one.",
+    )
+    expect(await another.getByLabel("Amount").isEnabled()).toBe(true)
+    await scene.picture(page, "money-earlier-first")
+    expect(await card.barriers("dialog")).toEqual([])
+    expect((await scene.gateway.callsAbout(transId)).filter((file) => file === "credit.aspx")).toHaveLength(1)
+  })
+
+  story(
+    "a request whose result will never be known has ended: the form opens for a new one",
+    async (scene) => {
+      const { transId, order } = await paidOrder(scene, "alipay")
+      const { card, page } = await openCard(scene, order, { language: "fr" })
+      const facts = { reason: "overtaken", operation: "refund", amount: "5.00", currency_code: "CHF" }
+      const body = { type: "not_allowed", code: "operation-overtaken", message: "No.", refusal: facts }
+      const posts = await watchPosts(page, "payments/*/refund", { status: 400, body }, { slowMs: 0 })
+      const drawer = await card.openDrawer("Rembourser")
+      await drawer.getByLabel("Montant").fill("5")
+      await drawer.getByRole("button", { name: /^Rembourser 5,00/ }).click()
+      await drawer.getByText("On ne saura jamais si cette demande a déplacé le montant.").waitFor()
+      await scene.picture(page, "money-overtaken-french")
+      await drawer.getByLabel("Montant").fill("4")
+      await drawer.getByRole("button", { name: /^Rembourser 4,00/ }).click()
+      await drawer.waitFor({ state: "hidden" })
+      expect(posts.map(({ amount }) => amount)).toEqual([5, 4])
+      expect(posts[1]!.request_key).not.toBe(posts[0]!.request_key)
+      expect(await scene.gateway.sums(transId)).toMatchObject({ refunded: 400 })
+    },
+  )
+
+  story("the shop's own code that failed after a capture is told beside its success", async (scene) => {
+    const { order } = await paidOrder(scene, "twint")
+    const { admin, card, page } = await openCard(scene, order)
+    await watchPosts(page, "payments/*/capture", { adds: { hook_error: "the bookkeeper is down" } })
+    const drawer = await card.openDrawer("Capture")
+    await drawer.getByRole("button", { name: "Capture CHF 32.90" }).click()
+    await admin.notice("CHF 32.90 captured.")
+    await admin.notice("Done, but the shop's own code after it failed: the bookkeeper is down")
+    await scene.picture(page, "money-hook-failed")
+  })
+
+  story("what is captured on a payment's page is there when its order is opened next", async (scene) => {
+    const { transId, order } = await paidOrder(scene, "twint")
+    const { admin, card, page } = await openCard(scene, order)
+    await card.says("Authorized")
+    const screen = await openFromList(page, transId)
+    await screen.button(/^Capture$/).click()
+    await page.getByRole("dialog").getByRole("button", { name: "Capture CHF 32.90" }).click()
+    await admin.notice("CHF 32.90 captured.")
+    await goInDashboard(page, `/orders/${order.id}`)
+    await card.card.waitFor()
+    await eventually(async () => expect(await card.text()).toMatch(/Captured CHF 32\.90/))
+    expect(await card.button("Refund").count()).toBe(1)
+  })
+}
+
+/** Opens the page of a payment as a link does: what the dashboard has read stays read. */
+async function openFromList(page: Page, transId: string) {
+  const list = await goToGatewayPage(page, `/payments?q=${transId}`, "Payments")
+  await list.main.getByRole("row").filter({ hasText: transId }).getByRole("link").first().click()
+  await list.main.getByRole("heading", { name: new RegExp(transId) }).waitFor()
+  return list
 }

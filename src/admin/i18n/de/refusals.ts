@@ -98,6 +98,7 @@ export const refusals: SameTexts<typeof texts> = {
       "Drücken Sie noch einmal „{{button}}“, um es zu erfahren: Derselbe Vorgang wird nie zweimal ausgeführt.",
     moved: "Drücken Sie noch einmal „{{button}}“, damit es verbucht wird: Das Geld fließt kein zweites Mal.",
   },
+  hookFailed: "Erledigt, aber der eigene Code des Shops ist danach fehlgeschlagen: {{cause}}",
   offline:
     "Keine Verbindung: Es wurde nichts gesendet. Prüfen Sie sie und versuchen Sie es wieder; was Sie eingegeben haben, bleibt stehen.",
   noServer:

@@ -25,6 +25,8 @@ interface Refusals {
   readonly fate: Readonly<Record<MoneyFate, string>>
   /** What to press next; where the request has ended, the reason says it. */
   readonly fateNext: Readonly<Record<Exclude<MoneyFate, "not-moved" | "overtaken">, string>>
+  /** What was pressed is done; `cause` is the error of the shop's own code, in its words. */
+  readonly hookFailed: string
   readonly offline: string
   readonly noServer: string
   /** The response did not come from the shop's server. */
@@ -124,6 +126,7 @@ export const refusals: Refusals = {
     unclear: "Press “{{button}}” again to find out: the same request is never carried out twice.",
     moved: "Press “{{button}}” again to have it recorded: the money is not moved a second time.",
   },
+  hookFailed: "Done, but the shop's own code after it failed: {{cause}}",
   offline: "No connection: nothing was sent. Check it and try again; nothing you typed is lost.",
   noServer:
     "The shop's server cannot be reached. Check the connection and try again; nothing you typed is lost.",

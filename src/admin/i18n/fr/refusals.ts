@@ -98,6 +98,7 @@ export const refusals: SameTexts<typeof texts> = {
     moved:
       "Appuyez à nouveau sur « {{button}} » pour l’enregistrer : le montant n’est pas déplacé une seconde fois.",
   },
+  hookFailed: "C’est fait, mais le code propre à la boutique a échoué ensuite : {{cause}}",
   offline: "Pas de connexion : rien n’a été envoyé. Vérifiez-la et réessayez ; votre saisie est conservée.",
   noServer:
     "Le serveur de la boutique est injoignable. Vérifiez la connexion et réessayez ; votre saisie est conservée.",

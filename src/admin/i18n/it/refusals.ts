@@ -95,6 +95,7 @@ export const refusals: SameTexts<typeof texts> = {
     unclear: "Premi di nuovo “{{button}}” per saperlo: la stessa richiesta non viene mai eseguita due volte.",
     moved: "Premi di nuovo “{{button}}” per registrarlo: il denaro non viene mosso una seconda volta.",
   },
+  hookFailed: "Fatto, ma il codice proprio del negozio eseguito dopo non è riuscito: {{cause}}",
   offline:
     "Nessuna connessione: non è stato inviato nulla. Controllala e riprova; ciò che hai scritto resta.",
   noServer:

@@ -81,6 +81,7 @@ export const refusals: SameTexts<typeof texts> = {
     unclear: "请再次点击“{{button}}”以查明：同一请求绝不会执行两次。",
     moved: "请再次点击“{{button}}”以入账：资金不会再次变动。",
   },
+  hookFailed: "已完成，但随后运行的商店自有代码失败：{{cause}}",
   offline: "没有网络连接：未发送任何请求。请检查后重试；您输入的内容不会丢失。",
   noServer: "无法连接商店服务器。请检查连接后重试；您输入的内容不会丢失。",
   unreadable: "响应的不是商店服务器，而是中间的某个页面，例如代理。请稍后重试。",

@@ -1,7 +1,8 @@
 import { Button, Text } from "@medusajs/ui"
-import { useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+
+import { useReadMoneyAgain } from "../../money/use-read-money-again"
 
 import { BulkCaptureDrawer } from "./bulk-capture-drawer"
 import type { ChosenPayments } from "./use-chosen-payments"
@@ -10,7 +11,7 @@ import { useSumWords } from "./use-sum-words"
 /** How many payments are chosen and what they come to, with what can be done with them; nothing while none is. */
 export function ChosenBar({ chosen }: { chosen: ChosenPayments }) {
   const { t } = useTranslation("paygate-payments")
-  const client = useQueryClient()
+  const readAgain = useReadMoneyAgain()
   const sumWords = useSumWords()
   const [isOpen, setIsOpen] = useState(false)
   const { rows, clear } = chosen
@@ -37,7 +38,7 @@ export function ChosenBar({ chosen }: { chosen: ChosenPayments }) {
       {isOpen && (
         <BulkCaptureDrawer
           rows={rows}
-          onSettled={() => client.invalidateQueries({ queryKey: ["paygate", "attempts"] })}
+          onSettled={readAgain}
           onClose={(captured) => {
             setIsOpen(false)
             chosen.set(captured, false)

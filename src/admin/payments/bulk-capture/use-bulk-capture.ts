@@ -1,6 +1,7 @@
 import { useRef, useState } from "react"
 
 import { adminApi } from "../../lib/admin-api"
+import { type HookAnswer, useTellHookFailure } from "../../money/use-tell-hook-failure"
 
 import { failed, granted, openedResults, type Results, sending, stillToSend } from "./bulk-results"
 import type { Capturable } from "./use-chosen-payments"
@@ -13,6 +14,7 @@ export function useBulkCapture(rows: readonly Capturable[], onSettled: () => unk
   const [results, setResults] = useState<Results>(() => openedResults(rows.map(({ id }) => id)))
   const [isRunning, setIsRunning] = useState(false)
   const isUnderWay = useRef(false)
+  const tellHookFailure = useTellHookFailure()
 
   const run = async () => {
     let now = results
@@ -26,11 +28,12 @@ export function useBulkCapture(rows: readonly Capturable[], onSettled: () => unk
       if (row && key !== undefined) {
         show(sending(now, id))
         try {
-          await adminApi(`/admin/paygate/payments/${row.payment_id}/capture`, {
+          const answer = await adminApi<HookAnswer>(`/admin/paygate/payments/${row.payment_id}/capture`, {
             method: "POST",
             body: { amount: Number(row.left_to_capture), request_key: key },
           })
           show(granted(now, id))
+          tellHookFailure(answer)
         } catch (error) {
           show(failed(now, id, error instanceof Error ? error : new Error(String(error))))
         }

@@ -9,6 +9,7 @@ import { AdminApiError } from "../../../../lib/admin-api-error"
 import { Amounts } from "../../../../order-card/amounts"
 import { AttemptHeading } from "../../../../order-card/attempt-heading"
 import { AttemptOperations } from "../../../../order-card/attempt-operations"
+import { isMoving } from "../../../../order-card/is-moving"
 import { Numbers } from "../../../../order-card/numbers"
 import { PaymentCode } from "../../../../order-card/payment-code"
 import { Timeline } from "../../../../order-card/timeline"
@@ -27,8 +28,8 @@ function PaymentPage() {
   const { t } = useTranslation("paygate-payments")
   const { id = "" } = useParams()
   const payment = usePayment(id)
-  const details = usePaymentDetails(id)
   const attempt = payment.data?.attempt
+  const details = usePaymentDetails(id, attempt !== undefined && isMoving(attempt))
   const error = payment.error ?? details.error
   if (error instanceof AdminApiError && error.status === 404) {
     return (
@@ -62,7 +63,7 @@ function PaymentPage() {
         <>
           <OrderBlock order={details.data.details.order} />
           {details.data.details.problems.length > 0 && (
-            <ProblemsCard problems={details.data.details.problems} onChanged={readAgain} />
+            <ProblemsCard problems={details.data.details.problems} />
           )}
           <OperationsCard operations={details.data.details.operations} />
           <MessagesCard notices={details.data.details.notices} />

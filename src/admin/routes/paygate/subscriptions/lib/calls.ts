@@ -3,6 +3,7 @@ import type { FieldProblem } from "../../../../../domain/subscription/field-prob
 import type { TableFault } from "../../../../../domain/table-file"
 import { adminApi } from "../../../../lib/admin-api"
 import { AdminApiError } from "../../../../lib/admin-api-error"
+import type { HookAnswer } from "../../../../money/use-tell-hook-failure"
 
 const path = "/admin/paygate/subscriptions"
 type Body = Readonly<Record<string, unknown>>
@@ -17,7 +18,7 @@ export const removeSubscription = (id: string) =>
   adminApi<{ deleted: true }>(`${path}/${id}`, { method: "DELETE" })
 
 export const postChange = (id: string, body: Body) =>
-  adminApi<ChangeReport>(`${path}/${id}/changes`, { method: "POST", body })
+  adminApi<ChangeReport & HookAnswer>(`${path}/${id}/changes`, { method: "POST", body })
 
 export const postResolution = (id: string, changeId: string, body: Body) =>
   adminApi<ChangeReport>(`${path}/${id}/changes/${changeId}/resolve`, { method: "POST", body })

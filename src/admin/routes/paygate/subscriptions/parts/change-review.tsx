@@ -5,6 +5,7 @@ import type { ChangeView, SubscriptionView } from "../../../../../contracts/subs
 import { type ChangeRequest, isSameRequest } from "../../../../../domain/subscription/change"
 import { requestInWords } from "../../../../../domain/subscription/in-words"
 import { useAction } from "../../../../lib/use-action"
+import { useTellHookFailure } from "../../../../money/use-tell-hook-failure"
 import { postChange, refusedFields } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
@@ -28,6 +29,7 @@ export function ChangeReview({
 }) {
   const { t, tag, failure } = useWords()
   const refresh = useRefresh()
+  const tellHookFailure = useTellHookFailure()
   const [answered, setAnswered] = useState<ChangeView>()
 
   const sending = useAction({
@@ -37,7 +39,8 @@ export function ChangeReview({
         request_key: form.requestKey,
         revision: subscription.revision,
       }),
-    onDone: async ({ change }) => {
+    onDone: async ({ change, ...answer }) => {
+      tellHookFailure(answer)
       await refresh()
       if (change.state === "succeeded") {
         toast.success(t(change.simulated ? "change.simulated" : "change.done"))
