@@ -5,8 +5,17 @@ import { adminApi } from "../lib/admin-api"
 import { useAction } from "../lib/use-action"
 import { useFailureWords } from "../lib/use-failure-words"
 
-/** Cancels an orphaned order, one without money, through Medusa's own route after a confirmation. */
-export function CancelOrder({ orderId, onSettled }: { orderId: string; onSettled: () => unknown }) {
+/** Cancels an order through Medusa's own route, after a confirmation that says what becomes of its money and its stock. */
+export function CancelOrder({
+  orderId,
+  holdsMoney,
+  onSettled,
+}: {
+  orderId: string
+  /** A reservation is still there, which the cancellation releases. */
+  holdsMoney: boolean
+  onSettled: () => unknown
+}) {
   const { t } = useTranslation("paygate-common")
   const failureWords = useFailureWords()
   const prompt = usePrompt()
@@ -17,7 +26,8 @@ export function CancelOrder({ orderId, onSettled }: { orderId: string; onSettled
     onSettled,
   })
   const ask = async () => {
-    const question = { title: t("cancelOrderTitle"), description: t("cancelOrderText") }
+    const description = t(holdsMoney ? "cancelOrderReleases" : "cancelOrderText")
+    const question = { title: t("cancelOrderTitle"), description }
     if (await prompt({ ...question, confirmText: t("cancelOrder"), cancelText: t("back") })) {
       canceling.press()
     }

@@ -1,5 +1,4 @@
 import { Button, StatusBadge, Text, toast } from "@medusajs/ui"
-import { useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import type { ProblemView } from "../../contracts/gateway-page"
@@ -15,23 +14,13 @@ import { useFailureWords } from "../lib/use-failure-words"
 import { useLanguage } from "../lib/use-language"
 
 import { ProblemSteps } from "./problem-steps"
+import { useReadMoneyAgain } from "./use-read-money-again"
 
-/**
- * What happened, what to do next, and whether somebody has done it.
- * @param onChanged reloads whatever else the page shows of the payment
- */
-export function ProblemEntry({
-  problem,
-  onChanged,
-}: {
-  problem: ProblemView
-  onChanged?: () => Promise<unknown>
-}) {
+/** What happened, what to do next, and whether somebody has done it. */
+export function ProblemEntry({ problem }: { problem: ProblemView }) {
   const { t } = useTranslation("paygate-gateway")
   const { t: words } = useTranslation("paygate-words")
-  const queryClient = useQueryClient()
-  const readAgain = () =>
-    Promise.all([queryClient.invalidateQueries({ queryKey: ["paygate"] }), onChanged?.()])
+  const readAgain = useReadMoneyAgain()
   return (
     <li className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
       <div className="flex min-w-0 max-w-3xl flex-col gap-y-2">
@@ -51,7 +40,13 @@ export function ProblemEntry({
         <Text weight="plus">{words(`problem.${problem.kind}.what`)}</Text>
         <Text size="small">{t("problems.next", { step: words(`problem.${problem.kind}.next`) })}</Text>
         <ProblemCause details={problem.details} />
-        {problem.trans_id !== null && <CopyableId name="TransID" value={problem.trans_id} />}
+        {problem.trans_id !== null && (
+          <CopyableId
+            name="TransID"
+            value={problem.trans_id}
+            to={`/paygate/payments/${problem.attempt_id}`}
+          />
+        )}
         <DoneBy problem={problem} />
       </div>
       <div className="flex flex-wrap items-center gap-2">

@@ -6,6 +6,7 @@ import { Allowed } from "../components/allowed"
 import { CancelOrder } from "../components/cancel-order"
 
 import { MoneyButton } from "./money-button"
+import { orderToCancel } from "./order-to-cancel"
 
 /** The part of a problem that its next steps need. */
 export interface OpenProblem {
@@ -32,16 +33,18 @@ export function ProblemSteps({ problem, onSettled }: { problem: OpenProblem; onS
       return typeof problem.details["operation"] === "string" ? (
         <Decide operationId={problem.details["operation"]} onSettled={onSettled} />
       ) : null
-    case "order-unpaid":
-    case "release-refused":
-      return problem.order_id === null ? null : (
-        <Allowed to="POST /admin/orders/:id/cancel">
-          <CancelOrder orderId={problem.order_id} onSettled={onSettled} />
-        </Allowed>
-      )
     default:
-      return null
+      return <CancelStep problem={problem} onSettled={onSettled} />
   }
+}
+
+function CancelStep({ problem, onSettled }: { problem: OpenProblem; onSettled: () => unknown }) {
+  const order = orderToCancel(problem)
+  return order === undefined ? null : (
+    <Allowed to="POST /admin/orders/:id/cancel">
+      <CancelOrder orderId={order.id} holdsMoney={order.holdsMoney} onSettled={onSettled} />
+    </Allowed>
+  )
 }
 
 /** The two decisions about money that belongs to no order. */

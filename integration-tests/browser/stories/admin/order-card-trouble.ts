@@ -1,5 +1,6 @@
 import { eventually } from "../../../http/support/eventually"
 import type { Taste } from "../../admin/dashboard"
+import { openGatewayPage } from "../../admin/gateway-screen"
 import { openOrderAs } from "../../admin/order-card-screen"
 import { paidOrder } from "../../admin/paid-order"
 import type { Scene } from "../../support/scene"
@@ -165,4 +166,43 @@ export function orderCardTroubleStories(story: TellStory): void {
     await card.says("Autorisiert")
     expect(await scene.gateway.sums(transId)).toMatchObject({ authorized: 3290 })
   })
+
+  story(
+    "a problem offers its own next step: the order left behind, the money held, the payment's page",
+    async (scene) => {
+      const good = await paidOrder(scene, "twint")
+      const orphan = await paidOrder(scene, "twint")
+      const report = (kind: string, details: object) =>
+        scene.sql(
+          "insert into paygate_problem (id, kind, attempt_id, order_id, details) " +
+            "select concat('paygprob_', $1::text, id), $1::text, id, order_id, $2::jsonb from paygate_attempt where trans_id = $3",
+          [kind, JSON.stringify(details), good.transId],
+        )
+      await report("orphaned-order", { order_id: orphan.order.id, instead: good.order.id })
+      await report("release-refused", {})
+      const { admin, card, page } = await openCard(scene, good.order.id)
+      const cancel = (problem: string) =>
+        card.card
+          .getByRole("listitem")
+          .filter({ hasText: problem })
+          .getByRole("button", { name: "Cancel the order" })
+      const question = page.getByRole("alertdialog")
+
+      await cancel("Medusa wanted to release the reservation").click()
+      await question.getByText("The reservation is released to the shopper").waitFor()
+      await scene.picture(page, "order-card-cancel-releases")
+      await question.getByRole("button", { name: "Back" }).click()
+
+      await cancel("The server stopped while an order was placed").click()
+      await question.getByText("No money is held for it.").waitFor()
+      await question.getByRole("button", { name: "Cancel the order" }).click()
+      await admin.notice("The order is canceled.")
+      await scene.backOffice.orderPaidBy(orphan.transId, { status: "canceled" })
+      await scene.backOffice.orderPaidBy(good.transId, { status: "pending" })
+
+      const list = await openGatewayPage(page, "/problems?state=open", "Problems")
+      await list.main.getByRole("link", { name: good.transId }).first().click()
+      await list.main.getByRole("heading", { name: `Payment ${good.transId}` }).waitFor()
+    },
+  )
 }

@@ -36,6 +36,8 @@ export const common: SameTexts<typeof texts> = {
   cancelOrderTitle: "Bestellung stornieren?",
   cancelOrderText:
     "Für sie ist kein Geld reserviert. Ihr Bestand wird wieder frei; das lässt sich nicht rückgängig machen.",
+  cancelOrderReleases:
+    "Die Reservierung wird für den Käufer freigegeben, der Bestand wird wieder frei; das lässt sich nicht rückgängig machen.",
   orderCanceled: "Die Bestellung ist storniert.",
   retry: "Noch einmal versuchen",
   loadFailed: "Das konnte nicht geladen werden.",

@@ -32,6 +32,8 @@ export const common = {
   cancelOrder: "Cancel the order",
   cancelOrderTitle: "Cancel the order?",
   cancelOrderText: "No money is held for it. Its stock becomes free again; this cannot be undone.",
+  cancelOrderReleases:
+    "The reservation is released to the shopper and the stock becomes free; this cannot be undone.",
   orderCanceled: "The order is canceled.",
   retry: "Try again",
   loadFailed: "This could not be loaded.",

@@ -33,6 +33,8 @@ export const common: SameTexts<typeof texts> = {
   cancelOrderTitle: "Annuler la commande ?",
   cancelOrderText:
     "Aucun montant n’est réservé pour elle. Son stock est libéré ; cette action est irréversible.",
+  cancelOrderReleases:
+    "La réservation est libérée pour l’acheteur et le stock est libéré ; cette action est irréversible.",
   orderCanceled: "La commande est annulée.",
   retry: "Réessayer",
   loadFailed: "Le chargement a échoué.",

@@ -31,6 +31,8 @@ export const common: SameTexts<typeof texts> = {
   cancelOrderTitle: "Annullare l’ordine?",
   cancelOrderText:
     "Per l’ordine non è riservato denaro. La sua merce torna disponibile; l’operazione non può essere annullata.",
+  cancelOrderReleases:
+    "La prenotazione viene rilasciata all’acquirente e la merce torna disponibile; l’operazione non può essere annullata.",
   orderCanceled: "L’ordine è annullato.",
   retry: "Riprova",
   loadFailed: "Caricamento non riuscito.",

@@ -28,6 +28,7 @@ export const common: SameTexts<typeof texts> = {
   cancelOrder: "取消订单",
   cancelOrderTitle: "取消订单？",
   cancelOrderText: "没有为它预留款项。其库存将释放；此操作无法撤消。",
+  cancelOrderReleases: "预留将释放给顾客，库存也将释放；此操作无法撤消。",
   orderCanceled: "订单已取消。",
   retry: "重试",
   loadFailed: "加载失败。",
