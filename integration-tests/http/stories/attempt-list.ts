@@ -74,7 +74,8 @@ export default stories("the list of attempts", (world) => {
     expect(await ids("amount[$lte]=24.90&currency=CHF")).toEqual([one])
     expect(await ids("amount[$gte]=24.91&currency=CHF")).toEqual([two])
     await world.sql("update paygate_attempt set created_at = '2026-02-03T12:00:00Z' where id = ?", [one])
-    expect(await ids("created_at[$gte]=2026-02-03&created_at[$lte]=2026-02-04")).toEqual([one])
+    expect(await ids("created_at[$gte]=2026-02-03&created_at[$lte]=2026-02-03")).toEqual([one])
+    expect(await ids("created_at[$lte]=2026-02-02")).toEqual([])
     expect(
       await ids(
         "created_at[$lte]=2026-02-03T12:00:00%2B00:00&state=authorized&method=twint&q=anna%40example.com",

@@ -23,6 +23,12 @@ describe("the address of the list of payments", () => {
     )
   })
 
+  it("asks for the whole of the last day that was chosen", () => {
+    const [midnight, end] = [new Date(2026, 11, 5), new Date(2026, 11, 5, 23, 59, 59, 999)]
+    const address = withFilters(at(""), { created_at: { $lte: midnight.toISOString() } })
+    expect(filterQuery(address).get("created_at[$lte]")).toBe(end.toISOString())
+  })
+
   it("asks for nothing where a filter has no value yet", () => {
     const address = withFilters(at(""), { method: [], amount: null, customer: "", created_at: null })
     expect(Object.keys(filtersIn(address))).toEqual(["created_at", "method", "customer", "amount"])

@@ -2,6 +2,8 @@ import type { AttemptOrder } from "../../domain/attempt-order"
 import type { AttemptState } from "../../domain/attempt-states"
 import type { MethodId } from "../../domain/methods"
 
+import { withWholeLastDay } from "./whole-last-day"
+
 /** The filters of the list, as its table names them. */
 export const filterNames = ["created_at", "method", "state", "account_id", "customer", "amount"] as const
 export type FilterName = (typeof filterNames)[number]
@@ -34,7 +36,7 @@ export function withFilters(address: URLSearchParams, filters: Filters): URLSear
   const next = new URLSearchParams(address)
   next.delete("offset")
   for (const name of filterNames) {
-    const value = filters[name]
+    const value = name === "created_at" ? withWholeLastDay(filters[name]) : filters[name]
     if (value === undefined) next.delete(name)
     else next.set(name, JSON.stringify(value))
   }

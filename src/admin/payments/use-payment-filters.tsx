@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { AttemptListItem } from "../../contracts/gateway-page"
 import { attemptStates } from "../../domain/attempt-states"
 import type { MethodId } from "../../domain/methods"
+import { overviewDays } from "../../domain/overview"
 import { words as texts } from "../i18n/en/words"
 import { inLanguage } from "../lib/format"
 import { useAccountOptions } from "../lib/use-accounts"
@@ -15,7 +16,8 @@ import type { AmountRange } from "./payments-address"
 
 const helper = createDataTableFilterHelper<AttemptListItem & { readonly customer: string }>()
 
-const periods = [7, 30, 90]
+/** Days, today among them, as the overview counts them. */
+const periods = overviewDays
 
 /** All methods, taken from the texts: the methods' rules are not meant for the browser. */
 const methodIds = Object.keys(texts.method) as MethodId[]
@@ -34,7 +36,7 @@ export function usePaymentFilters(amount: AmountRange): DataTableFilter[] {
         { label: t("today"), value: { $gte: midnight(0) } },
         ...periods.map((days) => ({
           label: t("lastDays", { count: days }),
-          value: { $gte: midnight(days) },
+          value: { $gte: midnight(days - 1) },
         })),
       ],
       rangeOptionLabel: t("customRange"),

@@ -10,20 +10,22 @@ import { countedPaging } from "../validators"
 const anyOf = <Value extends z.ZodType<string>>(value: Value) =>
   z.preprocess((one) => (typeof one === "string" ? [one] : one), z.array(value).min(1).max(50)).optional()
 
-const moment = z
-  .string()
-  .regex(
-    /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/,
-    "must be a day or a moment: 2026-11-21 or 2026-11-21T08:00:00Z",
-  )
-  .transform((text, context) => {
-    const read = new Date(text)
-    if (Number.isNaN(read.getTime())) {
-      context.addIssue({ code: "custom", message: "is not a date and time that exists" })
-      return z.NEVER
-    }
-    return read
-  })
+/** A moment, or a day in UTC: its beginning, or all of it where the range ends. */
+const moment = (dayIs: "beginning" | "whole") =>
+  z
+    .string()
+    .regex(
+      /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/,
+      "must be a day or a moment: 2026-11-21 or 2026-11-21T08:00:00Z",
+    )
+    .transform((text, context) => {
+      const read = new Date(dayIs === "whole" && !text.includes("T") ? `${text}T23:59:59.999Z` : text)
+      if (Number.isNaN(read.getTime())) {
+        context.addIssue({ code: "custom", message: "is not a date and time that exists" })
+        return z.NEVER
+      }
+      return read
+    })
 
 /** Major units, with a decimal point. */
 const amount = z.string().regex(/^\d{1,10}(\.\d{1,4})?$/, "must be an amount in major units: 12.50")
@@ -42,7 +44,9 @@ const filters = {
     .transform((code) => code.toUpperCase())
     .refine(isCurrency, "is no currency")
     .optional(),
-  created_at: z.strictObject({ $gte: moment.optional(), $lte: moment.optional() }).optional(),
+  created_at: z
+    .strictObject({ $gte: moment("beginning").optional(), $lte: moment("whole").optional() })
+    .optional(),
   amount: z.strictObject({ $gte: amount.optional(), $lte: amount.optional() }).optional(),
 }
 
