@@ -15,14 +15,22 @@ describe("a file from somebody's computer", () => {
     ["UTF-16 without a mark", utf16(false, false)],
     ["UTF-16 the other way round without a mark", utf16(true, false)],
   ])("is read when it is %s", (_, bytes) => {
-    expect(decodeFile(new Uint8Array(bytes))).toBe(text)
+    expect(decodeFile(new Uint8Array(bytes), "en")).toBe(text)
   })
 
   it("is read as spreadsheets on Windows wrote it, when it is none of these", () => {
-    expect(decodeFile(new Uint8Array(Buffer.from("\xe4 b", "latin1")))).toBe("ä b")
+    expect(decodeFile(new Uint8Array(Buffer.from("\xe4 b", "latin1")), "en")).toBe("ä b")
+  })
+
+  it("is read as Excel on Chinese Windows wrote it only where the page is Chinese, and it can be", () => {
+    const chinese = new Uint8Array([0xb6, 0xa9, 0xb5, 0xa5, 0x2c, 0x31])
+    expect(decodeFile(chinese, "zh-CN")).toBe("订单,1")
+    expect(decodeFile(chinese, "fr")).toBe("¶©µ¥,1")
+    expect(decodeFile(new Uint8Array(Buffer.from("\xe4 b", "latin1")), "zh-CN")).toBe("ä b")
+    expect(decodeFile(new Uint8Array(Buffer.from(text)), "zh-CN")).toBe(text)
   })
 
   it("may be empty", () => {
-    expect(decodeFile(new Uint8Array())).toBe("")
+    expect(decodeFile(new Uint8Array(), "en")).toBe("")
   })
 })

@@ -1,19 +1,23 @@
 /**
- * Decodes a text file as spreadsheets and editors write it: by its byte order mark; without one as UTF-16 when every
- * other byte is zero, as UTF-8 when it is valid UTF-8, else as Windows-1252.
+ * Decodes a text file as spreadsheets and editors write it: by its byte order mark; without one as UTF-16 when every other byte is
+ * zero, as UTF-8 when it is valid UTF-8, else as Excel in the reader's language writes it: in Chinese as GB 18030 when it is
+ * valid, otherwise as Windows-1252.
  */
-export async function readTextFile(file: Blob): Promise<string> {
-  return decodeFile(new Uint8Array(await file.arrayBuffer()))
+export async function readTextFile(file: Blob, language: string): Promise<string> {
+  return decodeFile(new Uint8Array(await file.arrayBuffer()), language)
 }
 
 /** @param bytes of the whole file */
-export function decodeFile(bytes: Uint8Array): string {
-  const encoding = encodingOf(bytes)
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes)
+export function decodeFile(bytes: Uint8Array, language: string): string {
+  const likely = [encodingOf(bytes), ...(language.startsWith("zh") ? ["gb18030"] : [])]
+  for (const encoding of likely) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    } catch {
+      // Not this one.
+    }
   }
+  return new TextDecoder("windows-1252").decode(bytes)
 }
 
 function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {

@@ -94,13 +94,13 @@ export function fieldProblemText(problem: FieldProblemCode): string {
     case "description-simulates":
       return 'may not begin with "Test:", because the gateway would only simulate the change'
     case "day-malformed":
-      return "must be a day that exists, written YYYY-MM-DD"
+      return "must be a day that exists, written YYYY-MM-DD, DD.MM.YYYY or YYYYMMDD"
     case "end-before-start":
       return "may not be before start_date"
     case "interval-out-of-range":
       return "must be daily, weekly, monthly, quarterly, half-yearly, yearly or a whole number of days, 1 to 999"
     case "active-malformed":
-      return "must be true or false"
+      return "must be true or false, or yes or no"
     case "row-of-other-columns":
       return "has more or fewer cells than the first line; put texts with separators in quotes"
     default:

@@ -5,6 +5,7 @@ import { readAmount } from "./amount-text"
 import { readDay } from "./day"
 import { descriptionProblem } from "./description"
 import type { FieldProblem, FieldProblemCode, SubscriptionField } from "./field-problem"
+import { readFlag } from "./flag"
 import { readInterval } from "./interval"
 import type { SubscriptionValues } from "./subscription"
 
@@ -47,7 +48,7 @@ export function readValues(
   }
   const intervalDays = readInterval(written.interval ?? "")
   if (intervalDays === undefined) report("interval", "interval-out-of-range")
-  const active = readFlag(written.active ?? "")
+  const active = readFlag(written.active?.trim() || "true")
   if (active === undefined) report("active", "active-malformed")
   const description = written.description?.trim() || null
   const complaint = description === null ? undefined : descriptionProblem(description, rules)
@@ -86,16 +87,4 @@ function amountOf(
     return undefined
   }
   return minorAmount(amount)
-}
-
-function readFlag(text: string): boolean | undefined {
-  switch (text.trim().toLowerCase()) {
-    case "":
-    case "true":
-      return true
-    case "false":
-      return false
-    default:
-      return undefined
-  }
 }

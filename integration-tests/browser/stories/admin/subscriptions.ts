@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
 import { eventually } from "../../../http/support/eventually"
 import { paidOrder } from "../../admin/paid-order"
 import { SubscriptionsDesk } from "../../admin/subscriptions-desk"
@@ -286,6 +290,31 @@ export function subscriptionStories(story: TellStory): void {
       await desk.dialog().getByText("missing: abo_id, currency, amount").waitFor()
     },
   )
+
+  story("a file that was corrected where it lies is chosen again and read again", async (scene) => {
+    const desk = await SubscriptionsDesk.open(scene)
+    const path = join(mkdtempSync(join(tmpdir(), "paygate-import-")), "abos.csv")
+    const save = (active: string) =>
+      writeFileSync(
+        path,
+        `abo_id;currency;amount;start_date;end_date;interval;active\r\nAGAIN;EUR;9,90;01.03.2027;31.12.2027;monatlich;${active}`,
+      )
+    const choose = async () => {
+      const coming = desk.page.waitForEvent("filechooser")
+      await desk.dialog().getByLabel("CSV file").click()
+      await (await coming).setFiles(path)
+    }
+    await desk.list()
+    await desk.page.getByRole("button", { name: "Import a file" }).click()
+    await desk.chooseAccount("Account")
+    save("vielleicht")
+    await choose()
+    await desk.dialog().getByText("0 new, 0 known already, 1 with errors.").waitFor()
+    save("WAHR")
+    await choose()
+    await desk.dialog().getByText("1 new, 0 known already, 0 with errors.").waitFor()
+    await scene.picture(desk.page, "subscriptions-import-again")
+  })
 
   story("in German and in the dark, on a narrow screen, by keyboard", async (scene) => {
     const desk = await SubscriptionsDesk.open(scene, { language: "de", theme: "dark" })

@@ -4,6 +4,7 @@ import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { BatchImportView } from "../../../contracts/batch-view"
+import { FileInput } from "../../components/file-input"
 import { Progress } from "../../components/progress"
 import { adminApi } from "../../lib/admin-api"
 import { useAction } from "../../lib/use-action"
@@ -30,13 +31,11 @@ export function AnswerUpload({ batchId, isRunning }: { batchId: string; isRunnin
         {t("detail.answerFile")}
       </Label>
       <div className="flex flex-wrap items-center gap-3">
-        <input
+        <FileInput
           id={id}
-          type="file"
           accept=".dat,text/plain"
-          className="txt-small max-w-full"
-          onChange={(event) => {
-            setFile(event.target.files?.[0])
+          onChoose={(chosen) => {
+            setFile(chosen)
             upload.reset()
           }}
         />

@@ -3,7 +3,9 @@ import { useId } from "react"
 import { useTranslation } from "react-i18next"
 
 import { Consent } from "../../components/consent"
+import { FileInput } from "../../components/file-input"
 import { readTextFile } from "../../lib/read-text-file"
+import { useLanguage } from "../../lib/use-language"
 
 import type { ChosenCsv } from "./csv-file"
 
@@ -20,20 +22,19 @@ export function CsvChoice({
 }) {
   const { t } = useTranslation("paygate-batch")
   const id = useId()
+  const language = useLanguage()
   const choose = async (chosen: File | undefined) =>
-    onChange({ ...file, csv: chosen === undefined ? "" : await readTextFile(chosen) })
+    onChange({ ...file, csv: chosen === undefined ? "" : await readTextFile(chosen, language) })
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
       <Label htmlFor={id} size="small" weight="plus">
         {t("make.csvFile")}
       </Label>
-      <input
+      <FileInput
         id={id}
-        type="file"
         accept=".csv,.txt,.tsv,text/csv,text/plain"
-        className="txt-small max-w-full"
         aria-describedby={`${id}-hint`}
-        onChange={(event) => void choose(event.target.files?.[0])}
+        onChoose={(chosen) => void choose(chosen)}
       />
       <Text id={`${id}-hint`} size="small" className="text-ui-fg-subtle">
         {t("make.csvHint")}

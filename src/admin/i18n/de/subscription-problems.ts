@@ -27,9 +27,9 @@ export const problems: SameTexts<typeof texts> = {
   "description-character":
     "Eines dieser Zeichen kann das Gateway nicht annehmen (etwa „&“, „€“ oder ein Emoji).",
   "description-simulates": "Darf nicht mit „Test:“ beginnen: Das Gateway würde die Änderung nur simulieren.",
-  "day-malformed": "Bitte einen Tag eingeben, den es gibt.",
+  "day-malformed": "Bitte einen Tag eingeben, den es gibt, als 01.03.2027 oder 2027-03-01.",
   "end-before-start": "Das Ende darf nicht vor dem Beginn liegen.",
   "interval-out-of-range": "Bitte eine ganze Zahl von Tagen eingeben, 1 bis 999.",
-  "active-malformed": "Muss true oder false sein.",
+  "active-malformed": "Muss ja oder nein sein, oder wahr oder falsch.",
   "row-of-other-columns": "Die Zeile hat mehr oder weniger Zellen als die erste.",
 }

@@ -30,9 +30,9 @@ export const problems: ProblemTexts = {
   "description-too-long": "A description has at most 768 characters.",
   "description-character": "The gateway cannot take one of these characters (such as “&”, “€” or an emoji).",
   "description-simulates": "May not begin with “Test:”: the gateway would only simulate the change.",
-  "day-malformed": "Enter a day that exists.",
+  "day-malformed": "Enter a day that exists, as 2027-03-01 or 01.03.2027 (day.month.year).",
   "end-before-start": "The end may not be before the start.",
   "interval-out-of-range": "Enter a whole number of days, 1 to 999.",
-  "active-malformed": "Must be true or false.",
+  "active-malformed": "Must be yes or no, or true or false.",
   "row-of-other-columns": "The row has more or fewer cells than the first line.",
 }

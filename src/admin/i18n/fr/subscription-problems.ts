@@ -28,9 +28,9 @@ export const problems: SameTexts<typeof texts> = {
     "La passerelle n’accepte pas l’un de ces caractères (par exemple « & », « € » ou un emoji).",
   "description-simulates":
     "Ne peut pas commencer par « Test: » : la passerelle ne ferait que simuler la modification.",
-  "day-malformed": "Saisissez un jour qui existe.",
+  "day-malformed": "Saisissez un jour qui existe, sous la forme 2027-03-01 ou 01.03.2027 (jour.mois.année).",
   "end-before-start": "La fin ne peut pas précéder le début.",
   "interval-out-of-range": "Saisissez un nombre entier de jours, de 1 à 999.",
-  "active-malformed": "Doit être true ou false.",
+  "active-malformed": "Doit être oui ou non, ou vrai ou faux.",
   "row-of-other-columns": "La ligne a plus ou moins de cellules que la première.",
 }

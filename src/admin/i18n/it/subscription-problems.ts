@@ -26,9 +26,9 @@ export const problems: SameTexts<typeof texts> = {
   "description-too-long": "Una descrizione ha al massimo 768 caratteri.",
   "description-character": "Il gateway non accetta uno di questi caratteri (ad esempio “&”, “€” o un’emoji).",
   "description-simulates": "Non può iniziare con “Test:”: il gateway simulerebbe soltanto la modifica.",
-  "day-malformed": "Inserisci un giorno che esiste.",
+  "day-malformed": "Inserisci un giorno che esiste, nella forma 2027-03-01 o 01.03.2027 (giorno.mese.anno).",
   "end-before-start": "La fine non può precedere l’inizio.",
   "interval-out-of-range": "Inserisci un numero intero di giorni, da 1 a 999.",
-  "active-malformed": "Deve essere true o false.",
+  "active-malformed": "Deve essere sì o no, oppure vero o falso.",
   "row-of-other-columns": "La riga ha più o meno celle della prima.",
 }

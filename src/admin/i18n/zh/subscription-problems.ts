@@ -24,9 +24,9 @@ export const problems: SameTexts<typeof texts> = {
   "description-too-long": "描述最多 768 个字符。",
   "description-character": "网关不接受其中某个字符（例如“&”、“€”或表情符号）。",
   "description-simulates": "不能以“Test:”开头：网关只会模拟修改。",
-  "day-malformed": "请输入存在的日期。",
+  "day-malformed": "请输入存在的日期，格式为 2027-03-01 或 01.03.2027（日.月.年）。",
   "end-before-start": "结束不能早于开始。",
   "interval-out-of-range": "请输入 1 至 999 的整数天数。",
-  "active-malformed": "必须是 true 或 false。",
+  "active-malformed": "必须是“是”或“否”，或者 true 或 false。",
   "row-of-other-columns": "该行的单元格比第一行多或少。",
 }

@@ -1,10 +1,12 @@
-import { Alert, Button, FocusModal, Heading, Input, Text, toast } from "@medusajs/ui"
+import { Alert, Button, FocusModal, Heading, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 
+import { FileInput } from "../../../../components/file-input"
 import { Progress } from "../../../../components/progress"
 import { readTextFile } from "../../../../lib/read-text-file"
 import { useAction } from "../../../../lib/use-action"
 import { useFileFaultWords } from "../../../../lib/use-file-fault-words"
+import { useLanguage } from "../../../../lib/use-language"
 import { importFile, postImportPreview, refusedFile } from "../lib/calls"
 import { useRefresh, useSubscriptionAccounts } from "../lib/queries"
 import { useWords } from "../lib/use-words"
@@ -23,6 +25,7 @@ interface Chosen {
 export function ImportModal({ onClose }: { onClose: () => void }) {
   const { t, common, failure } = useWords()
   const fileFaultWords = useFileFaultWords()
+  const language = useLanguage()
   const refresh = useRefresh()
   const accounts = useSubscriptionAccounts().data?.accounts ?? []
   const [picked, setPicked] = useState("")
@@ -42,7 +45,7 @@ export function ImportModal({ onClose }: { onClose: () => void }) {
 
   const chooseFile = async (file: File | undefined) => {
     look.reset()
-    const text = file === undefined ? "" : await readTextFile(file)
+    const text = file === undefined ? "" : await readTextFile(file, language)
     setCsv(text)
     if (text !== "") look.press({ csv: text, account })
   }
@@ -85,12 +88,10 @@ export function ImportModal({ onClose }: { onClose: () => void }) {
                 label={t("imports.choose")}
                 {...(account === "" ? { hint: t("imports.accountFirst") } : {})}
               >
-                <Input
-                  type="file"
-                  className="h-10 py-1.5"
+                <FileInput
                   accept=".csv,.txt,.tsv,text/csv,text/plain"
                   disabled={account === "" || look.isPending}
-                  onChange={({ target }) => void chooseFile(target.files?.[0])}
+                  onChoose={(file) => void chooseFile(file)}
                 />
               </Field>
             </div>
