@@ -26,7 +26,12 @@ describe("values of a subscription as people write them", () => {
   })
 
   it("are read as a spreadsheet in German saved them", () => {
-    const german = { start_date: "01.03.2027", end_date: "31.12.2027", interval: "Monatlich", active: "FALSCH" }
+    const german = {
+      start_date: "01.03.2027",
+      end_date: "31.12.2027",
+      interval: "Monatlich",
+      active: "FALSCH",
+    }
     expect(readValues({ ...written, ...german }, "EUR", rules)).toEqual(readValues(written, "EUR", rules))
   })
 
