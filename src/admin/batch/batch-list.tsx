@@ -34,9 +34,7 @@ export function BatchList({ batches }: { batches: readonly BatchView[] }) {
             <div className="flex items-center gap-x-2">
               <BatchBadge state={batch.state} />
               {batch.findings > 0 && (
-                <span className="text-ui-fg-error">
-                  {batch.findings} {t("detail.findings").toLowerCase()}
-                </span>
+                <span className="text-ui-fg-error">{t("detail.toLookAt", { count: batch.findings })}</span>
               )}
             </div>
           </Table.Cell>

@@ -5,7 +5,7 @@ import type { RefusalFacts } from "../../contracts/refusal-facts"
 import type { ReportedTotals } from "../../domain/gateway-totals"
 import type { ProblemDetails } from "../../domain/problem"
 import { causes } from "../i18n/en/causes"
-import { formatDate, formatReported } from "../lib/format"
+import { formatDeadline, formatReported } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
 import { useRefusalWords } from "../lib/use-refusal-words"
 
@@ -33,7 +33,7 @@ function useCauseWords(): (details: ProblemDetails) => string | undefined {
       const values = {
         ...details,
         ...(totals && inWords(totals, language)),
-        ...(typeof by === "string" && { capture_by: formatDate(by, language) }),
+        ...(typeof by === "string" && { capture_by: formatDeadline(by, language) }),
       }
       return t(`cause.${reason}`, values)
     }

@@ -21,9 +21,17 @@ export function formatMoment(moment: string | Date, language: string): string {
   )
 }
 
-/** The day on which a moment falls, in the reader's language and time zone. */
-export function formatDate(moment: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(new Date(moment))
+/** A moment at which something ends, to the minute, in the reader's language and time zone. */
+export function formatDeadline(moment: string | Date, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(
+    new Date(moment),
+  )
+}
+
+/** A moment in the past: the time of day if it was today in the reader's time zone, otherwise the day, too. */
+export function formatSince(moment: string, language: string, now = new Date()): string {
+  const isToday = new Date(moment).toDateString() === now.toDateString()
+  return isToday ? formatTime(moment, language) : formatDeadline(moment, language)
 }
 
 /** The time of day of a moment within the next hours, in the reader's language and time zone. */

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { RefusalFacts } from "../../contracts/refusal-facts"
 import { codeWords } from "../../domain/code-words"
 
-import { formatAmount, formatReported, formatTime } from "./format"
+import { formatAmount, formatReported, formatSince, formatTime } from "./format"
 import { useLanguage } from "./use-language"
 import { useMethodName } from "./use-method-name"
 
@@ -39,7 +39,7 @@ function inWords(
     case "pending":
       return {
         amount: money(refusal.amount, refusal.currency_code),
-        since: formatTime(refusal.since, language),
+        since: formatSince(refusal.since, language),
       }
     case "rest-released":
       return {

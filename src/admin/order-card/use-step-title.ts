@@ -21,8 +21,8 @@ export function useStepTitle(currency: string): (entry: TimelineEntry) => string
         return t(`message.${entry.channel}`)
       case "operation": {
         const amount = formatAmount(entry.amount, currency, language)
-        const what = t("operationOf", { operation: word(`operation.${entry.operation}`), amount })
-        return entry.closes_rest ? `${what}, ${t("restReleased")}` : what
+        const operation = word(`operation.${entry.operation}`)
+        return t(entry.closes_rest ? "operationAndRest" : "operationOf", { operation, amount })
       }
     }
   }

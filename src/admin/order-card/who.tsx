@@ -9,10 +9,9 @@ export function Who({ entry }: { entry: Extract<TimelineEntry, { kind: "operatio
   const nameOf = ({ id, email }: AdminUser) => email ?? id
   const { requested_by: by, decided_by: decider } = entry
   const asked = by.who === "admin" ? t("who.admin", { name: nameOf(by) }) : t(`who.${by.who}`)
-  const decided = decider && t("who.decided", { name: nameOf(decider) })
   return (
     <Text size="xsmall" leading="compact" className="text-ui-fg-subtle break-words">
-      {decided === null ? asked : `${asked}. ${decided}`}
+      {decider === null ? asked : t("who.decided", { asked, name: nameOf(decider) })}
     </Text>
   )
 }

@@ -31,7 +31,7 @@ export const de: Words = {
   replacedHint: "Ihr Warenkorb hat sich geändert, oder die Zahlung wurde ersetzt. Bitte beginnen Sie neu.",
   late: "Wir haben noch nichts von Ihrer Zahlung gehört",
   lateHint:
-    "Haben Sie bezahlt, zahlen Sie nicht noch einmal: die Bestellung folgt, sobald die Zahlung bestätigt ist.",
+    "Haben Sie bezahlt, zahlen Sie nicht noch einmal: Die Bestellung folgt, sobald die Zahlung bestätigt ist.",
   unknown: "Wir kennen diese Zahlung nicht",
   unknownHint: "Der Link ist unvollständig oder zu alt. Gehen Sie zurück zum Warenkorb.",
   youCanceled: "Sie haben die Zahlung abgebrochen",

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 
 import type { RowFault } from "../../../domain/batch/row-fault"
-import { formatAmount, formatTime } from "../../lib/format"
+import { formatAmount, formatSince } from "../../lib/format"
 import { useLanguage } from "../../lib/use-language"
 import { useMethodName } from "../../lib/use-method-name"
 
@@ -28,7 +28,7 @@ export function useRowFaultWords(): (fault: RowFault) => string {
         return t("fault.pending", {
           operation: operationWord(`operation.${fault.operation}`),
           amount: money(fault.amount, fault.currency_code),
-          since: formatTime(fault.since, language),
+          since: formatSince(fault.since, language),
         })
       default:
         return t(`fault.${fault.reason}`, { ...fault })

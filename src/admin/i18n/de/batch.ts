@@ -92,9 +92,10 @@ export const batch: SameTexts<typeof texts> = {
     filter: "Zeigen",
     all: "Alle",
     findings: "Zum Nachsehen",
+    toLookAt: "{{count}} zum Nachsehen",
     book: "Noch einmal buchen",
     bookHint: "Erstattungen des Gateways, die in Medusa nicht gebucht sind: {{count}}.",
-    booked: "Erledigt: sehen Sie, was übrig ist.",
+    booked: "Erledigt: Sehen Sie, was übrig ist.",
     version: "Version {{version}}",
   },
 }

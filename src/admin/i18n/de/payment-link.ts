@@ -6,7 +6,7 @@ export const linkRefusals: SameTexts<typeof refusals> = {
   "link-canceled":
     "Die Bestellung ist storniert. Sie nimmt keine Zahlung an und bekommt keinen Zahlungslink.",
   "link-nothing-owed":
-    "Für diese Bestellung ist nichts offen: Alles ist eingezogen oder reserviert. Sie braucht keinen Zahlungslink.",
+    "Für diese Bestellung ist nichts offen: Alles ist erfasst oder reserviert. Sie braucht keinen Zahlungslink.",
   "link-under-way":
     "Eine Zahlung dieser Bestellung wird gerade verbucht. Sehen Sie in einer Minute noch einmal nach, bevor Sie einen Zahlungslink erstellen.",
   "link-held":

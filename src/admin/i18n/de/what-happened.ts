@@ -14,15 +14,15 @@ export const whatHappened: SameTexts<typeof texts> = {
     inquiry: "Antwort des Gateways auf eine Abfrage",
   },
   operationOf: "{{operation}} von {{amount}}",
+  operationAndRest: "{{operation}} von {{amount}}, Rest freigegeben",
   who: {
     admin: "Durch {{name}}",
     medusa: "Durch Medusa oder ein Programm",
     batch: "Durch eine Batch-Datei",
     shipment: "Automatisch, für das Versandte",
     nobody: "Automatisch",
-    decided: "{{name}} hat entschieden, wie es ausging.",
+    decided: "{{asked}}. {{name}} hat entschieden, wie es ausging.",
   },
-  restReleased: "Rest freigegeben",
   gatewaySays: "Das Gateway: „{{words}}“",
   unsignedText: "Nicht signiert, also vielleicht nicht vom Gateway: „{{words}}“",
 }

@@ -85,6 +85,7 @@ export const batch = {
     filter: "Show",
     all: "All",
     findings: "To look at",
+    toLookAt: "{{count}} to look at",
     book: "Book again",
     bookHint: "Refunds that the gateway made and Medusa has not booked: {{count}}.",
     booked: "Done: see what is left.",

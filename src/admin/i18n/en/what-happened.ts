@@ -11,15 +11,15 @@ export const whatHappened = {
     inquiry: "Answer of the gateway to an inquiry",
   },
   operationOf: "{{operation}} of {{amount}}",
+  operationAndRest: "{{operation}} of {{amount}}, rest released",
   who: {
     admin: "By {{name}}",
     medusa: "By Medusa or a program",
     batch: "By a batch file",
     shipment: "Automatically, for what was sent",
     nobody: "Automatically",
-    decided: "{{name}} decided how it ended.",
+    decided: "{{asked}}. {{name}} decided how it ended.",
   },
-  restReleased: "rest released",
   gatewaySays: "The gateway: “{{words}}”",
   unsignedText: "Not signed, so perhaps not from the gateway: “{{words}}”",
 }

@@ -24,7 +24,7 @@ export const batchFaults: SameTexts<typeof texts> = {
     "part-refunded":
       "Une partie est déjà remboursée ; le tout ne peut donc plus être annulé. Remboursez le reste.",
     pending:
-      "{{operation}} de {{amount}} : en attente depuis {{since}}. Attendez que la passerelle en indique le résultat.",
+      "{{operation}} de {{amount}} : en attente (début : {{since}}). Attendez que la passerelle en indique le résultat.",
     "in-a-batch": "Le paiement est déjà dans le lot {{batch_id}}.",
     "other-currency": "Le paiement est en {{currency_code}}.",
     "more-than-left": "{{asked}} dépasse ce qui reste : {{left}}.",

@@ -87,6 +87,7 @@ export const batch: SameTexts<typeof texts> = {
     filter: "Afficher",
     all: "Toutes",
     findings: "À vérifier",
+    toLookAt: "{{count}} à vérifier",
     book: "Comptabiliser à nouveau",
     bookHint: "Remboursements effectués par la passerelle et non comptabilisés dans Medusa : {{count}}.",
     booked: "Terminé : vérifiez ce qui reste.",

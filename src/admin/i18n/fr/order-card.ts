@@ -33,7 +33,7 @@ export const orderCard: SameTexts<typeof texts> = {
       "Dans Medusa, « Paiements » indique « Remboursé », car pour Medusa une partie reste une partie, quelle que soit sa taille. Seule une partie du montant capturé est remboursée.",
   },
   scan: "L’acheteur peut encore scanner ce code.",
-  scanUntil: "L’acheteur peut encore scanner ce code jusqu’à {{moment}}.",
+  scanUntil: "L’acheteur peut encore scanner ce code jusqu’au {{moment}}.",
   codeAlt: "QR code du paiement",
   problems: "Problèmes ouverts",
   operations: "Actions possibles",

@@ -12,7 +12,7 @@ export const refusals: SameTexts<typeof texts> = {
     overtaken:
       "Cette demande ({{operation}} de {{amount}}) n’a pas reçu de réponse claire, et les totaux de la passerelle ont changé autrement depuis. Ce qu’ils montrent est enregistré ; personne ne peut dire si cette demande en fait partie. Vérifiez ce qui reste et refaites-la si elle est toujours souhaitée.",
     pending:
-      "Une demande ({{operation}} de {{amount}}) est en attente depuis {{since}} : la passerelle n’a pas encore indiqué si elle a été exécutée. Elle est interrogée ; d’ici là, rien d’autre n’est envoyé pour ce paiement.",
+      "Une demande ({{operation}} de {{amount}}) est en attente (début : {{since}}) : la passerelle n’a pas encore indiqué si elle a été exécutée. Elle est interrogée ; d’ici là, rien d’autre n’est envoyé pour ce paiement.",
     "not-recorded":
       "{{amount}} ont été déplacés auprès de la passerelle et Medusa ne les montre pas encore. L’enregistrement est en cours, et rien n’a été envoyé maintenant. Revoyez la commande dans une minute avant de recommencer.",
     "rest-released":

@@ -14,15 +14,15 @@ export const whatHappened: SameTexts<typeof texts> = {
     inquiry: "Réponse de la passerelle à une interrogation",
   },
   operationOf: "{{operation}} de {{amount}}",
+  operationAndRest: "{{operation}} de {{amount}}, reste libéré",
   who: {
     admin: "Par {{name}}",
     medusa: "Par Medusa ou un programme",
     batch: "Par un lot",
     shipment: "Automatiquement, pour ce qui a été expédié",
     nobody: "Automatiquement",
-    decided: "{{name}} a décidé du résultat.",
+    decided: "{{asked}}. {{name}} a décidé du résultat.",
   },
-  restReleased: "reste libéré",
   gatewaySays: "La passerelle : « {{words}} »",
   unsignedText: "Non signé, donc peut-être pas de la passerelle : « {{words}} »",
 }

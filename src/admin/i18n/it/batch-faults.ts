@@ -23,7 +23,7 @@ export const batchFaults: SameTexts<typeof texts> = {
     "part-refunded":
       "Una parte è già stata rimborsata, quindi non si può più stornare il tutto. Rimborsa il resto.",
     pending:
-      "{{operation}} di {{amount}}: in sospeso dalle {{since}}. Attendi che il gateway ne comunichi l’esito.",
+      "{{operation}} di {{amount}}: in sospeso (inizio: {{since}}). Attendi che il gateway ne comunichi l’esito.",
     "in-a-batch": "Il pagamento è già nel lotto {{batch_id}}.",
     "other-currency": "Il pagamento è in {{currency_code}}.",
     "more-than-left": "{{asked}} supera ciò che resta: {{left}}.",

@@ -87,6 +87,7 @@ export const batch: SameTexts<typeof texts> = {
     filter: "Mostra",
     all: "Tutte",
     findings: "Da controllare",
+    toLookAt: "{{count}} da controllare",
     book: "Registra di nuovo",
     bookHint: "Rimborsi eseguiti dal gateway e non registrati in Medusa: {{count}}.",
     booked: "Fatto: controlla che cosa resta.",

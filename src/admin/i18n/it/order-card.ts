@@ -33,7 +33,7 @@ export const orderCard: SameTexts<typeof texts> = {
       "In Medusa, “Pagamenti” dice “Rimborsato”, perché per Medusa una parte è una parte, qualunque ne sia l’importo. È rimborsata solo una parte di ciò che è stato catturato.",
   },
   scan: "L’acquirente può ancora scansionare questo codice.",
-  scanUntil: "L’acquirente può ancora scansionare questo codice fino alle {{moment}}.",
+  scanUntil: "L’acquirente può ancora scansionare questo codice fino al {{moment}}.",
   codeAlt: "Codice QR del pagamento",
   problems: "Problemi aperti",
   operations: "Che cosa si può fare",

@@ -5,7 +5,7 @@ import type { SameTexts } from "../same-texts"
 export const linkRefusals: SameTexts<typeof refusals> = {
   "link-canceled": "L’ordine è annullato: non accetta pagamenti e non può avere un link di pagamento.",
   "link-nothing-owed":
-    "Non resta nulla da pagare: tutto è incassato o riservato. L’ordine non ha bisogno di un link di pagamento.",
+    "Non resta nulla da pagare: tutto è catturato o riservato. L’ordine non ha bisogno di un link di pagamento.",
   "link-under-way":
     "Un pagamento di questo ordine è in fase di registrazione. Ricontrolla l’ordine tra un minuto prima di creare un link di pagamento.",
   "link-held":

@@ -12,7 +12,7 @@ export const refusals: SameTexts<typeof texts> = {
     overtaken:
       "Questa richiesta ({{operation}} di {{amount}}) non ha avuto una risposta chiara, e da allora i totali del gateway sono cambiati in altro modo. Ciò che mostrano è registrato; nessuno può dire se questa ne fa parte. Controlla che cosa resta e richiedila di nuovo se serve ancora.",
     pending:
-      "Una richiesta ({{operation}} di {{amount}}) è in sospeso dalle {{since}}: il gateway non ha ancora detto se è stata eseguita. Viene interrogato; fino ad allora non si invia altro per questo pagamento.",
+      "Una richiesta ({{operation}} di {{amount}}) è in sospeso (inizio: {{since}}): il gateway non ha ancora detto se è stata eseguita. Viene interrogato; fino ad allora non si invia altro per questo pagamento.",
     "not-recorded":
       "{{amount}} sono stati mossi presso il gateway e Medusa non li mostra ancora. La registrazione è in corso, e ora non è stato inviato nulla. Guarda l’ordine tra un minuto prima di ripetere.",
     "rest-released":

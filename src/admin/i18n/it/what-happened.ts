@@ -14,15 +14,15 @@ export const whatHappened: SameTexts<typeof texts> = {
     inquiry: "Risposta del gateway a un’interrogazione",
   },
   operationOf: "{{operation}} di {{amount}}",
+  operationAndRest: "{{operation}} di {{amount}}, resto rilasciato",
   who: {
     admin: "Da {{name}}",
     medusa: "Da Medusa o da un programma",
     batch: "Da un lotto",
     shipment: "Automaticamente, per ciò che è stato spedito",
     nobody: "Automaticamente",
-    decided: "{{name}} ha deciso l’esito.",
+    decided: "{{asked}}. {{name}} ha deciso l’esito.",
   },
-  restReleased: "resto rilasciato",
   gatewaySays: "Il gateway: “{{words}}”",
   unsignedText: "Non firmato, quindi forse non dal gateway: “{{words}}”",
 }

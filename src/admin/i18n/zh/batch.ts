@@ -81,6 +81,7 @@ export const batch: SameTexts<typeof texts> = {
     filter: "显示",
     all: "全部",
     findings: "需要检查",
+    toLookAt: "{{count}} 项需要检查",
     book: "再次入账",
     bookHint: "网关已退款但 Medusa 尚未入账：{{count}}。",
     booked: "已完成：请查看剩余内容。",

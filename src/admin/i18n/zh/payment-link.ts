@@ -4,9 +4,9 @@ import type { SameTexts } from "../same-texts"
 /** Why an order gets no payment link. */
 export const linkRefusals: SameTexts<typeof refusals> = {
   "link-canceled": "订单已取消，不再接受付款，也无法创建付款链接。",
-  "link-nothing-owed": "订单没有未付金额：全部款项已请款或已预留，无需付款链接。",
+  "link-nothing-owed": "订单没有未付金额：全部款项已收取或已预留，无需付款链接。",
   "link-under-way": "此订单有一笔付款正在登记。请一分钟后再查看订单，然后再创建付款链接。",
-  "link-held": "此订单有一笔款项被暂扣，等待处理。请先作出决定，再创建付款链接。",
+  "link-held": "此订单有一笔款项被保留，等待处理。请先作出决定，再创建付款链接。",
   "link-no-method":
     "商店没有可用于支付此订单未付金额的方式。请为订单所在地区启用一种，或在账户中添加其货币。",
   "link-shown-before": "此付款链接已经创建过。它只显示一次且未作保存：如果您没有它，请另建一个。",

@@ -35,7 +35,7 @@ export const subscriptions: SameTexts<typeof texts> = {
   endDate: "结束",
   state: "状态",
   created: "登记时间",
-  createdBy: "{{when}}，由 {{who}}",
+  createdBy: "{{when}}，由 {{who}} 登记",
   on: "开启",
   off: "关闭",
   undecided: "需要决定",

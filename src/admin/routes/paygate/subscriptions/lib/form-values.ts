@@ -8,6 +8,7 @@ import type {
 import { intervalName } from "../../../../../domain/subscription/interval"
 import { readRequest, type WrittenChange } from "../../../../../domain/subscription/read-request"
 import type { AccountRules, Reading } from "../../../../../domain/subscription/read-values"
+import { inLanguage } from "../../../../lib/format"
 
 /** The form's fields, as typed. */
 export interface FormValues {
@@ -26,10 +27,10 @@ export type FieldErrors = Readonly<Partial<Record<SubscriptionField | "row", Fie
 /** Whether the on/off switch is sent, and with which value. */
 export type SwitchChoice = "stay" | "on" | "off"
 
-/** A form prefilled with the known values. */
-export function valuesOf(view: SubscriptionView): FormValues {
+/** A form prefilled with the known values, as the reader types them. */
+export function valuesOf(view: SubscriptionView, language: string): FormValues {
   return {
-    amount: view.amount,
+    amount: inLanguage(view.amount, language),
     start_date: view.start_date,
     end_date: view.end_date,
     interval: intervalName(view.interval_days) ?? "other",

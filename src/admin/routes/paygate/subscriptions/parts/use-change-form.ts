@@ -3,6 +3,7 @@ import { useState } from "react"
 import type { SubscriptionAccountView, SubscriptionView } from "../../../../../contracts/subscription-view"
 import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
 import { newRequestKey } from "../../../../lib/request-key"
+import { useLanguage } from "../../../../lib/use-language"
 import {
   errorsOf,
   type FieldErrors,
@@ -15,7 +16,8 @@ import {
 
 /** The state of the form to change a subscription, from the first keystroke to the answer. */
 export function useChangeForm(subscription: SubscriptionView, account: SubscriptionAccountView | undefined) {
-  const [values, setValues] = useState(() => valuesOf(subscription))
+  const language = useLanguage()
+  const [values, setValues] = useState(() => valuesOf(subscription, language))
   const [choice, setChoice] = useState<SwitchChoice>("stay")
   const [errors, setErrors] = useState<FieldErrors>({})
   // One key per request, across clicks and lost responses; a different request gets a new one.
