@@ -15,6 +15,7 @@ export function FaultTable({
   count: number
 }) {
   const { t } = useTranslation("paygate-batch")
+  const { t: noted } = useTranslation("paygate-order-card")
   return (
     <>
       <ScrollingTable name={label} columns={[t("column.line"), t("column.field"), t("column.problem")]}>
@@ -22,7 +23,7 @@ export function FaultTable({
           <Table.Row key={index}>
             <Table.Cell className="tabular-nums">{line}</Table.Cell>
             <Table.Cell>{field}</Table.Cell>
-            <Table.Cell>{problem}</Table.Cell>
+            <Table.Cell>{noted("noted", { words: problem })}</Table.Cell>
           </Table.Row>
         ))}
       </ScrollingTable>

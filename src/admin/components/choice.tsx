@@ -5,17 +5,19 @@ import { useTranslation } from "react-i18next"
 /** Radix needs a non-empty value for "all"; no filter uses this one. */
 const everything = "*"
 
-/** A filter with a few values, including "all". */
+/** A filter with a few values, and "all" unless one of them always applies. */
 export function Choice({
   label,
   value,
   options,
+  withAll = true,
   onChange,
 }: {
   label: string
   /** Empty for all. */
   value: string
   options: Readonly<Record<string, string>>
+  withAll?: boolean
   onChange: (value: string) => void
 }) {
   const { t } = useTranslation("paygate-gateway")
@@ -34,7 +36,7 @@ export function Choice({
           <Select.Value />
         </Select.Trigger>
         <Select.Content>
-          <Select.Item value={everything}>{t("all")}</Select.Item>
+          {withAll && <Select.Item value={everything}>{t("all")}</Select.Item>}
           {Object.entries(options).map(([key, text]) => (
             <Select.Item key={key} value={key}>
               {text}

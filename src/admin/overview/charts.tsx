@@ -60,7 +60,13 @@ export function Charts({
         title={`${t("volumeByDay")}${shown === "" ? "" : `, ${shown}`}`}
         tools={
           currencies.length > 1 && (
-            <Choice label={t("currency")} value={shown} options={options} onChange={onCurrency} />
+            <Choice
+              label={t("currency")}
+              value={shown}
+              options={options}
+              withAll={false}
+              onChange={onCurrency}
+            />
           )
         }
       >

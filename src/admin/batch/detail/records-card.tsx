@@ -21,6 +21,7 @@ const limit = 50
 /** The records of a batch and the result of each. */
 export function RecordsCard({ batch }: { batch: BatchView }) {
   const { t } = useTranslation("paygate-batch")
+  const { t: noted } = useTranslation("paygate-order-card")
   const [filter, setFilter] = useState("all")
   const [offset, setOffset] = useState(0)
   const query = useQuery({
@@ -93,7 +94,7 @@ export function RecordsCard({ batch }: { batch: BatchView }) {
                   {record.state === "failed" && record.code !== null ? (
                     <CodeInWords code={record.code} advice />
                   ) : (
-                    record.note
+                    record.note && noted("noted", { words: record.note })
                   )}
                 </Table.Cell>
               </Table.Row>

@@ -1,5 +1,5 @@
 import { Input, Select } from "@medusajs/ui"
-import { useEffect, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 
 import { useWords } from "../lib/use-words"
 
@@ -29,11 +29,21 @@ export function ListTools({
 }) {
   const { t } = useWords()
   const [text, setText] = useState(q)
+  const searched = useRef(q)
+  // "Back" and the menu change the address, and the field has to follow it; a search of its own changes it, too, while typing goes on.
   useEffect(() => {
-    if (text === q) return
-    const timer = setTimeout(() => onSearch(text), 300)
+    if (q === searched.current) return
+    searched.current = q
+    setText(q)
+  }, [q])
+  useEffect(() => {
+    if (text === searched.current) return
+    const timer = setTimeout(() => {
+      searched.current = text
+      onSearch(text)
+    }, 300)
     return () => clearTimeout(timer)
-  }, [text, q, onSearch])
+  }, [text, onSearch])
   return (
     <div className="flex flex-wrap gap-2 px-6 py-3">
       <div className="min-w-[240px] flex-1">
