@@ -7,25 +7,6 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { attemptFilter, type AttemptQuery } from "./attempt-filter"
 import { attemptRows } from "./attempt-rows"
 
-/** What a row of the file says. */
-export const exportedColumns = [
-  "id",
-  "created_at",
-  "trans_id",
-  "pay_id",
-  "account_id",
-  "method",
-  "state",
-  "display_status",
-  "amount",
-  "captured",
-  "refunded",
-  "currency",
-  "code",
-  "order_id",
-  "order_number",
-] as const satisfies readonly (keyof AttemptListItem)[]
-
 /** The attempts that the filters find, newest first; a few hundred are held in memory at once. */
 export async function exportAttempts(
   container: MedusaContainer,

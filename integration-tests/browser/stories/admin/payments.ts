@@ -101,25 +101,6 @@ export function paymentStories(story: TellStory): void {
     expect(searchParams.get("order")).toMatch(/amount/)
   })
 
-  story("a range of days holds the whole of its last day", async (scene) => {
-    const { transId } = await paidOrder(scene, "twint")
-    const admin = await scene.merchant()
-    const screen = await openGatewayPage(admin.page, `/payments?q=${transId}`, "Payments")
-    await screen.says(transId)
-    await screen.main.getByRole("button", { name: "Filter", exact: true }).click()
-    await admin.page.getByRole("menuitem", { name: "Opened" }).click()
-    await admin.page.getByRole("button", { name: "Custom", exact: true }).click()
-    for (const end of ["From", "To"]) {
-      await admin.page.getByRole("button", { name: new RegExp(`Calendar.*${end}`) }).click()
-      await admin.page.getByRole("button", { name: /^Today,/ }).click()
-    }
-    await admin.page.waitForURL(/%24lte/)
-    await scene.picture(admin.page, "payments-one-day")
-    await admin.page.keyboard.press("Escape")
-    await eventually(async () => expect(await screen.rows().count()).toBe(1))
-    await screen.says(transId)
-  })
-
   story("what the filters show is taken home as a file", async (scene) => {
     const { transId } = await paidOrder(scene, "twint")
     await paidOrder(scene, "alipay")

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 
 import type { BatchView, ListedRecordView } from "../../../contracts/batch-view"
 import { batchRecordStates } from "../../../domain/batch/batch-state"
+import { languageOf } from "../../../domain/languages"
 import { AmountText } from "../../components/amount"
 import { Card } from "../../components/card"
 import { CodeInWords } from "../../components/code-in-words"
@@ -12,6 +13,7 @@ import { FileButton } from "../../components/file-button"
 import { OrderLink } from "../../components/order-link"
 import { ScrollingTable } from "../../components/scrolling-table"
 import { adminApi } from "../../lib/admin-api"
+import { useLanguage } from "../../lib/use-language"
 import { RecordBadge } from "../badges"
 import { Pager } from "../pager"
 import { Waiting } from "../waiting"
@@ -22,6 +24,7 @@ const limit = 50
 export function RecordsCard({ batch }: { batch: BatchView }) {
   const { t } = useTranslation("paygate-batch")
   const { t: noted } = useTranslation("paygate-order-card")
+  const language = languageOf(useLanguage())
   const [filter, setFilter] = useState("all")
   const [offset, setOffset] = useState(0)
   const query = useQuery({
@@ -60,7 +63,9 @@ export function RecordsCard({ batch }: { batch: BatchView }) {
           ))}
         </Select.Content>
       </Select>
-      <FileButton path={`/admin/paygate/batches/${batch.id}/result`}>{t("detail.result")}</FileButton>
+      <FileButton path={`/admin/paygate/batches/${batch.id}/result?language=${language}`}>
+        {t("detail.result")}
+      </FileButton>
     </>
   )
   const columns = (["line", "order", "transId", "amount", "state", "note"] as const).map((name) =>

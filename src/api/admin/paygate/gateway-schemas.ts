@@ -36,6 +36,11 @@ export const problemsQuery = z.strictObject({ ...countedPaging, state: z.enum(pr
 /** Query of routes that return texts. */
 export const languageQuery = z.strictObject({ language })
 
+/** The language of a file's headings and decimals; without one it is as programs read it. */
+export const fileLanguage = z.enum(languages).optional()
+/** Query of routes that return a file for spreadsheets. */
+export const fileQuery = z.strictObject({ language: fileLanguage })
+
 /** Body of `POST /admin/paygate/problems/:id`. */
 export const problemBody = z.strictObject({ state: z.enum(problemStates) })
 export type ProblemBody = z.output<typeof problemBody>

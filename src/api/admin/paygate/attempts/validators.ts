@@ -4,6 +4,7 @@ import { attemptOrders } from "../../../../domain/attempt-order"
 import { attemptStates } from "../../../../domain/attempt-states"
 import { methodIds } from "../../../../domain/methods"
 import { isCurrency } from "../../../../paygate/currencies"
+import { fileLanguage } from "../gateway-schemas"
 import { countedPaging } from "../validators"
 
 /** One value, or several as Medusa's routes accept them: `state[]=open&state[]=failed`. */
@@ -58,5 +59,5 @@ export const attemptsQuery = z.strictObject({
 })
 
 /** Query of `GET /admin/paygate/attempts/export`. */
-export const attemptsExportQuery = z.strictObject(filters)
-export type AttemptFilters = z.output<typeof attemptsExportQuery>
+export const attemptsExportQuery = z.strictObject({ ...filters, language: fileLanguage })
+export type AttemptFilters = Omit<z.output<typeof attemptsExportQuery>, "language">

@@ -1,4 +1,5 @@
 import { listed, type RouteRequest } from "../../../requests/route-request"
+import { fileQuery } from "../gateway-schemas"
 import { pageQuery } from "../validators"
 
 import {
@@ -54,6 +55,7 @@ export const batchRequests = {
   },
   "GET /admin/paygate/batches/:id/result": {
     summary: "Every record of a batch with its result",
+    query: fileQuery,
     answers: "text/csv",
   },
   "POST /admin/paygate/batches/:id/withdraw": {

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { exportAttempts, exportedColumns } from "../../../../../use-cases/gateway-page/export-attempts"
+import { exportAttempts } from "../../../../../use-cases/gateway-page/export-attempts"
+import { exportedFile } from "../../../../../use-cases/gateway-page/exported-file"
 import { answerWith } from "../../../../answer-with"
 import { readQuery } from "../../../../read-query"
 import { sendCsv } from "../../send-csv"
@@ -9,8 +10,9 @@ import { attemptsExportQuery } from "../validators"
 /** `GET /admin/paygate/attempts/export`: all attempts that match the filters of the list, as CSV, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   await answerWith(res, async () => {
-    const rows = await exportAttempts(req.scope, readQuery(attemptsExportQuery, req.query))
+    const { language, ...filters } = readQuery(attemptsExportQuery, req.query)
+    const rows = await exportAttempts(req.scope, filters)
     const name = `payments-${new Date().toISOString().slice(0, 10)}.csv`
-    await sendCsv(res, { name, columns: exportedColumns, rows })
+    await sendCsv(res, { name, rows, ...exportedFile, language })
   })
 }
