@@ -149,7 +149,11 @@ export async function readOrderMoney(
     const captured = sum((captures ?? []).map((capture) => toMinor(capture.amount, currency)))
     const attempt = attempts.find(({ transId }) => transId === data?.trans_id)
     if (!attempt) {
-      return { attemptId: null, amount: remainder(larger(toMinor(amount, currency), captured), shown), isGivenUp }
+      return {
+        attemptId: null,
+        amount: remainder(larger(toMinor(amount, currency), captured), shown),
+        isGivenUp,
+      }
     }
     const released = isRestReleased(await paygate.operations.byAttempt(attempt.id))
     const held = released ? attempt.capturedAmount : attempt.amount

@@ -55,7 +55,9 @@ export async function readUnseenCaptures(
       fields: ["payment_collection_id"],
       filters: { order_id: orderId },
     })
-    const collections = (links as { payment_collection_id: string }[]).map((link) => link.payment_collection_id)
+    const collections = (links as { payment_collection_id: string }[]).map(
+      (link) => link.payment_collection_id,
+    )
     const { data } = await query.graph({
       entity: "payment",
       fields: ["data", "canceled_at", "captures.id"],

@@ -79,7 +79,8 @@ export async function capturePayment(container: MedusaContainer, input: CaptureI
     ...(ifCaptured === undefined ? {} : { ifCaptured }),
     closeRest,
     force,
-    refuseMore: () => refuseMoreThanOwed(container.resolve(ContainerRegistrationKeys.QUERY), paygate, attempt, amount),
+    refuseMore: () =>
+      refuseMoreThanOwed(container.resolve(ContainerRegistrationKeys.QUERY), paygate, attempt, amount),
   })
   await recordNow(container, paygate, attempt.id, { by })
   return { attempt, amount: toMajor(operation?.amount ?? amount, currency), currency, repeated: false }

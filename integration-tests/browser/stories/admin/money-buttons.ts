@@ -253,8 +253,8 @@ export function moneyButtonStories(story: TellStory): void {
       const { card, page } = await openCard(scene, order, { language: "fr" })
       const facts = { reason: "overtaken", operation: "refund", amount: "5.00", currency_code: "CHF" }
       const told = { type: "not_allowed", code: "operation-overtaken", message: "No.", refusal: facts }
-    // As the routes answer our pages: Medusa's client keeps nothing but the message.
-    const body = { message: JSON.stringify(told) }
+      // As the routes answer our pages: Medusa's client keeps nothing but the message.
+      const body = { message: JSON.stringify(told) }
       const posts = await watchPosts(page, "payments/*/refund", { status: 400, body }, { slowMs: 0 })
       const drawer = await card.openDrawer("Rembourser")
       await drawer.getByLabel("Montant").fill("5")

@@ -53,7 +53,9 @@ export async function startOperation(
       [attempt.id, ...others.attemptIds],
     ])
     const taken = await takenOf(transaction, others.attemptIds)
-    return sum([...taken.values()]) === others.taken ? insert(transaction, attempt, operation, from) : undefined
+    return sum([...taken.values()]) === others.taken
+      ? insert(transaction, attempt, operation, from)
+      : undefined
   })
 }
 
