@@ -16,7 +16,7 @@ describe("a payment is read again by itself", () => {
     expect(isMoving({ ...captured, ...facts })).toBe(true)
   })
 
-  it("and not once all is settled", () => {
+  it("and not once everything is known", () => {
     expect(isMoving(captured)).toBe(false)
     expect(isMoving({ ...captured, display_status: "failed", state: "failed", payment_id: null })).toBe(false)
   })

@@ -8,7 +8,7 @@ import { linkRefusals } from "./payment-link"
  * What happened to the money when an operation failed:
  * - `not-sent`: the browser is offline, so the request never left it
  * - `not-moved`: a final refusal
- * - `earlier-first`: an earlier request is not settled yet, so nothing was sent for this one
+ * - `earlier-first`: an earlier request is not finished yet, so nothing was sent for this one
  * - `overtaken`: the request has ended, and its result will never be known
  * - `unclear`: the result is not known yet; the same request may be repeated under its key
  * - `moved`: the gateway did it, but Medusa does not show it yet; the same request only records it
