@@ -2,8 +2,9 @@ import { isPaid } from "../src/domain/attempt-states"
 import type { StoreFacts } from "../src/domain/store-facts"
 import { completionRunsFor } from "../src/domain/unpaid-order"
 
-import { at, attempts, type AttemptSlots, captures, medusa, type State } from "./layout"
-import { attemptState, units } from "./views"
+import { at, attempts, type AttemptSlots, captures, medusa, operations, type State } from "./layout"
+import { isUnresolved } from "./statements"
+import { attemptState, kinds, units } from "./views"
 
 /** The model's fixed current time. */
 export const now = new Date(1_000_000_000)
@@ -50,6 +51,13 @@ export function factsOf(s: State, a: AttemptSlots): StoreFacts {
             owed: null,
           },
     collection: { id: "collection", amount: units(s[medusa.cartTotal]), currency: "CHF" },
+    releasing: operations.some(
+      (x) =>
+        s[x.attempt] === index + 1 &&
+        isUnresolved(s, x) &&
+        kinds[s[x.kind]] === "release" &&
+        s[x.authorizedBefore] > 0,
+    ),
     paidBefore: paidOthers.some((other) => s[other.paidAt] < s[a.paidAt]),
     otherCompletesUntil: completing.length > 0 ? new Date(recently.getTime() + completionRunsFor) : null,
     otherHoldsMoney: paidOthers.length > 0,

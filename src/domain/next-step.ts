@@ -44,6 +44,10 @@ export function nextStep(
   now = new Date(),
 ): NextStep {
   const best = bestStep(attempt, facts, capturesAtPayment)
+  // Nothing is due: it is reconciled again once the release has ended, either way.
+  if (facts.releasing && placesOrder.has(best.step)) {
+    return { step: "nothing" }
+  }
   if (best.step !== "auto-refund" || attempt.completionStartedAt === null) {
     return best
   }
@@ -51,6 +55,8 @@ export function nextStep(
   const until = new Date(attempt.completionStartedAt.getTime() + completionRunsFor)
   return now < until && !facts.payment?.canceled && !facts.order?.canceled ? { step: "wait", until } : best
 }
+
+const placesOrder: ReadonlySet<NextStep["step"]> = new Set(["complete-cart", "process-payment", "adopt"])
 
 function bestStep(
   attempt: Pick<Attempt, "state" | "amount" | "currency" | "completedAt" | "sessionId" | "duplicateOf">,

@@ -62,6 +62,13 @@ export function isRunning({ state, quietFor }: Pick<Operation, "state" | "quietF
   return state === "started" && quietFor < operationRunsFor
 }
 
+/** Whether a reservation may be on its way back to the shopper: no order may be placed with it until that is known. */
+export function releasesReservation(
+  unresolved: Pick<Operation, "kind" | "authorizedBefore"> | undefined,
+): boolean {
+  return unresolved?.kind === "release" && unresolved.authorizedBefore > 0
+}
+
 /**
  * What follows when the evidence shows that an operation was not carried out. It is still wanted where core's row remains
  * because its process died before it could be told, or where the money must be refunded in any case.

@@ -31,6 +31,8 @@ export interface StoreFacts {
     readonly owed: MinorAmount | null
   } | null
   readonly collection: { readonly id: string; readonly amount: MinorAmount; readonly currency: string } | null
+  /** The attempt's reservation may be on its way back, see `releasesReservation`. */
+  readonly releasing: boolean
   /** Another attempt of the same purchase was paid before this one; the first gets the order. */
   readonly paidBefore: boolean
   /** Until when another attempt of it may become the order. */
@@ -53,6 +55,7 @@ export const nothingInMedusa: StoreFacts = {
   cart: null,
   order: null,
   collection: null,
+  releasing: false,
   paidBefore: false,
   otherCompletesUntil: null,
   otherHoldsMoney: false,

@@ -2,6 +2,7 @@ import { reconcile } from "../../../src/payments/scheduled/reconcile"
 import { breakWrites } from "../support/break-writes"
 import { eventually } from "../support/eventually"
 import { stories, type World } from "../support/suite"
+import { liveThrough } from "../support/time"
 
 async function dueNow(world: World): Promise<void> {
   await world.paygate.background.drain()
@@ -55,6 +56,34 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
       expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
     })
     moneyStayed(world)
+  })
+
+  it("a release without an answer: while the money may be on its way back, no order is placed on it", async () => {
+    const second = await comesSecond("pp_twint_paygate")
+    await eventually(async () => expect(await world.state.orderOfCart(second.cartId)).toBeUndefined())
+    const [attempt] = await world.paygate.listPaygateAttempts({ session_id: second.session.id })
+    world.sandbox.addFault({ kind: "pending", endpoint: "reverse.aspx" })
+    await eventually(async () => {
+      const body = { request_key: "release-0001" }
+      const { data } = await world.admin.post(`/admin/paygate/attempts/${attempt!.id}/release`, body)
+      expect(data).toMatchObject({ code: "operation-pending" })
+    })
+    await world.sql(
+      'update inventory_level set stocked_quantity = 10, raw_stocked_quantity = \'{"value":"10","precision":20}\' where inventory_item_id = ?',
+      [world.shop.lastPieceInventoryItemId],
+    )
+    await dueNow(world)
+    const told = await world.shopper.complete(second.cartId)
+    expect(told.data.type).not.toBe("order")
+    expect(JSON.stringify(told.data)).toContain("The payment is not finished yet")
+    expect(await world.state.orderOfCart(second.cartId)).toBeUndefined()
+    await world.sandbox.executeLate(attempt!.trans_id)
+    await liveThrough(world, { hours: 2 })
+    expect(await world.state.orderOfCart(second.cartId)).toBeUndefined()
+    expect(await world.paygate.listPaygateAttempts({ id: attempt!.id })).toMatchObject([
+      { state: "released" },
+    ])
+    expect(world.sent("reverse.aspx")).toHaveLength(1)
   })
 
   it.each(["notify", "storefront"] as const)(

@@ -1,5 +1,6 @@
 import type { Attempt } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
+import { releasesReservation } from "../../domain/operation"
 import { mayPlaceOpen } from "../../domain/unpaid-order"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { confirmAmount, inquireNow } from "../inquire/inquire-now"
@@ -14,6 +15,7 @@ export type Authorization =
   | { readonly kind: "failed"; readonly attempt: Attempt }
   /** The money was refunded, is being refunded, or may not become an order: a new payment is needed. */
   | { readonly kind: "over"; readonly attempt: Attempt }
+  /** Not paid yet, or its reservation may be on its way back to the shopper. */
   | { readonly kind: "open"; readonly attempt: Attempt }
   /** The wallet decides later, and the shop places the order now (option `pendingOrders`). */
   | { readonly kind: "decided-later"; readonly attempt: Attempt }
@@ -30,6 +32,10 @@ export async function authorizeAttempt(
 ): Promise<Authorization> {
   const asked = attempt.state === "open" ? await ask(paygate, attempt, readCart) : attempt
   const known = await confirmAmount(paygate, asked)
+  // Read after the completion was noted: a release either sees that, or is seen here.
+  if (releasesReservation(await paygate.operations.unresolved(known.id))) {
+    return { kind: "open", attempt: known }
+  }
   switch (known.state) {
     case "authorized":
     case "captured":

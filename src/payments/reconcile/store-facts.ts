@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Attempt } from "../../domain/attempt"
 import { isPaid } from "../../domain/attempt-states"
 import { toMinor } from "../../domain/money"
+import { releasesReservation } from "../../domain/operation"
 import { nothingInMedusa, type StoreFacts } from "../../domain/store-facts"
 import { completionRunsFor } from "../../domain/unpaid-order"
 import type PaygateModuleService from "../../modules/paygate/service"
@@ -90,6 +91,7 @@ export async function readStoreFacts(
       amount: toMinor(collection.amount, collection.currency_code),
       currency: collection.currency_code,
     },
+    releasing: releasesReservation(await paygate.operations.unresolved(attempt.id)),
     paidBefore: others.some((other) => isPaid(other.state) && wasPaidBefore(other, attempt)),
     otherCompletesUntil: othersCompletion(others),
     otherHoldsMoney: others.some(({ state }) => isPaid(state)),

@@ -4,6 +4,7 @@ import type { Attempt } from "../../../domain/attempt"
 import type { AttemptState } from "../../../domain/attempt-states"
 import { sum } from "../../../domain/money"
 import type { Operation, OperationKind } from "../../../domain/operation"
+import { completionRunsFor } from "../../../domain/unpaid-order"
 import type { ItemQuantity } from "../../../domain/refunded-items"
 import { type MinorAmount, minorAmount, type PayId, type ReqId } from "../../../paygate/values"
 
@@ -91,7 +92,9 @@ async function insert(
             case when a.captured_amount::bigint = 0 then a.authorized_amount else '0' end,
             a.captured_amount, a.refunded_amount, now(), now(), now()
        from (select * from paygate_attempt where id = :attemptId and state = any(:from) and deleted_at is null for update) a
-      where cast(:ifCaptured as text) is null or a.captured_amount = :ifCaptured
+      where (cast(:ifCaptured as text) is null or a.captured_amount = :ifCaptured)
+        and (:kind <> 'release' or a.state <> 'authorized' or a.completed_at is not null or a.completion_started_at is null
+             or a.completion_started_at < now() - make_interval(secs => :completionRunsFor))
      on conflict do nothing
      returning ${operationColumns(table)}`,
     {
@@ -101,6 +104,7 @@ async function insert(
       ifCaptured: operation.ifCaptured === undefined ? null : String(operation.ifCaptured),
       attemptId: attempt.id,
       from: [...from],
+      completionRunsFor: completionRunsFor / 1_000,
     },
   )
   const [row] = rows
