@@ -2,6 +2,7 @@ import batch from "./stories/batch"
 import batchAccounts from "./stories/batch-accounts"
 import batchLarge from "./stories/batch-large"
 import batchSandbox from "./stories/batch-sandbox"
+import batchUnanswered from "./stories/batch-unanswered"
 import personalData from "./stories/personal-data"
 import safetyUploads from "./stories/safety-uploads"
 import subscriptions from "./stories/subscriptions"
@@ -14,6 +15,7 @@ shopSuite({}, [
   batchAccounts,
   batchSandbox,
   batchLarge,
+  batchUnanswered,
   subscriptions,
   subscriptionsRegistry,
   subscriptionsUnknown,

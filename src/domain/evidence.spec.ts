@@ -68,6 +68,18 @@ describe("the gateway's totals, about an operation without a final answer", () =
     ],
     ["totals that shrank", operation("refund", 500, refunded(100)), totals(1000, 1000, 0), "overtaken"],
     ["a released reservation", operation("release", 1000), totals(0, 0, 0), "executed"],
+    [
+      "captured money that a batch file released",
+      operation("release", 1000, { authorizedBefore: minorAmount(0), ...captured(1000) }),
+      totals(0, 0, 0),
+      "executed",
+    ],
+    [
+      "captured money that it did not",
+      operation("release", 1000, { authorizedBefore: minorAmount(0), ...captured(1000) }),
+      totals(0, 1000, 0),
+      "not-executed",
+    ],
     ["a reservation that is still there", operation("release", 1000), totals(1000, 0, 0), "not-executed"],
     [
       "an amount that is missing",

@@ -81,7 +81,8 @@ function changeOf(operation: Doubted, now: GatewayTotals): Change {
     case "refund":
       return growth(operation.refundedBefore, now.refunded, operation.amount)
     case "release":
-      return operation.authorizedBefore > 0 ? release(now) : callOff(now)
+      // A batch file releases what was captured, too.
+      return operation.authorizedBefore > 0 || operation.capturedBefore > 0 ? release(now) : callOff(now)
   }
 }
 

@@ -4,6 +4,7 @@ import type { BatchFinding, BatchRecordState } from "../../../domain/batch/batch
 
 import type { BatchRecordRow } from "./batch-rows"
 import { liveRows } from "./live-rows"
+import { comparedIn } from "./success-statement"
 
 const table = "paygate_batch_record"
 
@@ -78,11 +79,23 @@ export class BatchRecordStore {
     return result.rows
   }
 
-  /** Medusa shows the refund. */
+  /**
+   * Medusa shows the refund. The success made its books due in case nobody would get here; if that is all they are due for, it
+   * is over, or the thousands of a file would be ahead of everybody who waits for the job.
+   */
   async markBooked(id: string, note: string | null): Promise<void> {
-    await liveRows(this.knex, table)
-      .where({ id, state: "succeeded" })
-      .update({ state: "booked", finding: null, note, updated_at: new Date() })
+    await this.knex.raw(
+      `with answered as (
+         select id, attempt_id, updated_at from ${table} where id = :id and state = 'succeeded' and deleted_at is null for update
+       ), booked as (
+         update ${table} r set state = 'booked', finding = null, note = :note, updated_at = now()
+           from answered where r.id = answered.id
+       )
+       update paygate_attempt a set reconcile_due_at = null
+         from answered
+        where a.id = answered.attempt_id and a.reconcile_due_at = answered.updated_at + ${comparedIn}`,
+      { id, note },
+    )
   }
 
   /** Medusa rejected the refund; it is tried again with the next import or on demand. */

@@ -8,17 +8,9 @@ import type { MinorAmount } from "../../../paygate/values"
 import { liveRows } from "./live-rows"
 import { operationColumns, operationOf, type OperationRow } from "./rows"
 import { type NewOperation, startOperation, takenOf } from "./start-operation"
+import { booksAreComparedAt, countSuccesses, successes } from "./success-statement"
 
 const table = "paygate_operation"
-
-/** When to compare the books after an operation: late enough for Medusa to have written or deleted its own rows. */
-const booksAreComparedAt = "least(a.reconcile_due_at, now() + interval '3 minutes')"
-
-/**
- * The same after a success. While a lease is held, the due date is the end of the lease and is removed when the lease is
- * released, but what was read under it may predate the success. A different date is kept, so this sets one.
- */
-const successIsComparedAt = `case when a.lease_until > now() then now() + interval '3 minutes' else ${booksAreComparedAt} end`
 
 /** PostgreSQL stores microseconds, a Date only milliseconds. */
 const sameStart = "date_trunc('milliseconds', started_at) = ?"
@@ -105,48 +97,15 @@ export class OperationStore {
     return changed === 1
   }
 
-  /**
-   * Records a success: the operation and the payment's totals and state in one statement, applied once however often it is called.
-   * A success is never ignored: one that arrives after the operation was written off still counts, and an inquiry about the
-   * totals, which may include it already, becomes due immediately.
-   */
+  /** Records a success, however late: the operation and the payment's totals and state in one statement, see `successes`. */
   async succeed(operation: Operation, answer: { xid?: string; code?: string }): Promise<void> {
     await this.knex.raw(
       `with locked as (
          select id from paygate_attempt where id = (select attempt_id from ${table} where id = :id) for update
-       ), seen as (
-         select c.id, c.state from ${table} c join locked on locked.id = c.attempt_id
-          where c.id = :id and c.state <> 'succeeded' for update of c
-       ), done as (
-         update ${table} c set state = 'succeeded', xid = :xid, code = :code, noted = null, silence = null, updated_at = now()
-           from seen where c.id = seen.id
-         returning c.attempt_id, c.kind, c.amount::bigint as amount, seen.state in ('refused', 'overtaken') as was_written_off
-       ), sums as (
-         select a.id, done.kind, done.was_written_off,
-                a.captured_amount::bigint
-                  + case when done.kind = 'capture' and not done.was_written_off then done.amount else 0 end as captured,
-                a.refunded_amount::bigint
-                  + case when done.kind = 'refund' and not done.was_written_off then done.amount else 0 end as refunded
-           from done join paygate_attempt a on a.id = done.attempt_id
-       )
-       update paygate_attempt a
-          set captured_amount = sums.captured::text,
-              refunded_amount = sums.refunded::text,
-              authorized_amount = case when sums.kind = 'release' then '0' else a.authorized_amount end,
-              state = case
-                when sums.was_written_off then a.state
-                when a.state = 'auto-refunding' and (sums.kind = 'release' or sums.refunded >= sums.captured) then 'auto-refunded'
-                when a.state = 'auto-refunding' then 'auto-refunding'
-                when sums.kind = 'release' then 'released'
-                when sums.kind = 'capture' and a.state = 'authorized' then 'captured'
-                else a.state end,
-              inquire_at = case
-                when sums.was_written_off then now()
-                when sums.kind = 'release' or a.state = 'auto-refunding' then now() + interval '15 minutes'
-                else a.inquire_at end,
-              reconcile_due_at = ${successIsComparedAt},
-              updated_at = now()
-         from sums where a.id = sums.id`,
+       ), success as (
+         select cast(:id as text) as id, cast(:xid as text) as xid, cast(:code as text) as code
+       ), ${successes}
+       ${countSuccesses}`,
       { id: operation.id, xid: answer.xid ?? null, code: answer.code ?? null },
     )
   }
