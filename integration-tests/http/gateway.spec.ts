@@ -3,6 +3,7 @@ import attemptList from "./stories/attempt-list"
 import backOffice from "./stories/back-office"
 import gatewayPage from "./stories/gateway-page"
 import inbox from "./stories/inbox"
+import leftAtGateway from "./stories/left-at-gateway"
 import observability from "./stories/observability"
 import overview from "./stories/overview"
 import reconcile from "./stories/reconcile"
@@ -14,6 +15,7 @@ import { shopSuite } from "./support/suite"
 shopSuite({}, [
   inbox,
   reconcile,
+  leftAtGateway,
   backOffice,
   gatewayPage,
   overview,

@@ -7,7 +7,7 @@ import {
   noticeWaits,
   reconcileWait,
   reconcileWaits,
-  releaseTime,
+  releaseStep,
   releaseWaits,
   resolveWait,
   scheduledInquiriesBehind,
@@ -61,10 +61,23 @@ describe("retry schedules", () => {
 
   it("a reservation left behind is tried to be released at once, then ever more slowly, then by a person", () => {
     const tried = new Date("2026-11-21T12:00:00Z")
-    expect(releaseTime([])!.getTime()).toBeLessThan(tried.getTime())
-    expect(releaseTime([tried])?.toISOString()).toBe("2026-11-21T12:01:00.000Z")
-    expect(releaseTime([tried, tried])?.toISOString()).toBe("2026-11-21T12:05:00.000Z")
-    expect(releaseTime(releaseWaits.map(() => tried))).toBeUndefined()
+    const step = (tries: number, seconds: number) =>
+      releaseStep(
+        { tried: Array.from({ length: tries }, () => tried), isPending: false },
+        new Date(tried.getTime() + seconds * 1_000),
+      )
+    const wait = (until: string) => ({ step: "wait", until: new Date(until) })
+    expect(step(0, 0)).toEqual({ step: "try" })
+    expect(step(1, 59)).toEqual(wait("2026-11-21T12:01:00Z"))
+    expect(step(1, 60)).toEqual({ step: "try" })
+    expect(step(2, 60)).toEqual(wait("2026-11-21T12:05:00Z"))
+    expect(step(releaseWaits.length, 0)).toEqual(wait("2026-11-22T12:00:00Z"))
+  })
+
+  it("a reservation left behind whose outcome is pending is not released meanwhile", () => {
+    const now = new Date("2026-11-21T12:00:00Z")
+    const until = new Date("2026-11-21T12:01:00Z")
+    expect(releaseStep({ tried: [], isPending: true }, now)).toEqual({ step: "wait", until })
   })
 
   it("a reconciled payment is inquired about ever more slowly, for as long as the shop wants and no longer", () => {

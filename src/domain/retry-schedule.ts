@@ -1,6 +1,7 @@
 const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
+const day = 24 * hour
 
 /**
  * Waits between tries to reconcile, in milliseconds. They outlast core's cart lock, which lives 120 s after a crash,
@@ -125,15 +126,24 @@ export const releaseWaits: readonly number[] = [
   ...Array.from({ length: 6 }, () => 24 * hour),
 ]
 
+/** What to do about what a canceled order left at the gateway. */
+export type ReleaseStep = { readonly step: "try" } | { readonly step: "wait"; readonly until: Date }
+
 /**
- * When to try again to release a reservation that a canceled order left.
+ * Whether it is time to try again to release it. While an operation is pending, and when all tries are used up so that it is a
+ * person's task, it is only looked at, to notice when that changes.
  * @param tried the starts of earlier tries, oldest first
- * @returns undefined when a person has to do it
  */
-export function releaseTime(tried: readonly Date[]): Date | undefined {
+export function releaseStep(
+  { tried, isPending }: { readonly tried: readonly Date[]; readonly isPending: boolean },
+  now: Date,
+): ReleaseStep {
   const wait = releaseWaits[tried.length]
-  const last = tried.at(-1)
-  return wait === undefined ? undefined : new Date((last?.getTime() ?? 0) + wait)
+  if (isPending || wait === undefined) {
+    return { step: "wait", until: new Date(now.getTime() + (isPending ? minute : day)) }
+  }
+  const until = new Date((tried.at(-1)?.getTime() ?? 0) + wait)
+  return until > now ? { step: "wait", until } : { step: "try" }
 }
 
 /**

@@ -22,7 +22,7 @@ export async function parkMissingAccount(
 
 /** Resumes the payments of accounts that are configured again. */
 export async function resumeAccounts(paygate: PaygateModuleService): Promise<void> {
-  const known = paygate.configuration.accounts.map(({ account }) => account.id)
+  const known = paygate.accountIds
   await paygate.parkedAccounts.resume(known)
   const open = await paygate.listPaygateProblems({ kind: "account-missing", state: "open" })
   for (const { attempt_id: attemptId, details } of open) {

@@ -7,11 +7,13 @@ import { stories } from "../support/suite"
 
 export default stories("what a crash or a silence left behind", (world) => {
   /** Past the time in which a call may run, and past the horizon. */
-  const longAgo = () =>
-    world.sql(
+  const longAgo = async () => {
+    await world.sql(
       `update paygate_operation set started_at = now() - interval '20 minutes', resolve_at = null,
               sent_at = case when sent_at is not null then now() - interval '20 minutes' end`,
     )
+    await world.sql("update paygate_problem set retry_at = null")
+  }
 
   it.each(["pp_twint_paygate", "pp_alipay_paygate"])(
     "%s: an order that exists without its payment is paid up",

@@ -9,11 +9,13 @@ import { liveThrough } from "../support/time"
 
 export default stories("what a merchant began and something interrupted", (world) => {
   /** Past the time in which a call may run, and past the horizon. */
-  const longAgo = () =>
-    world.sql(
+  const longAgo = async () => {
+    await world.sql(
       `update paygate_operation set started_at = now() - interval '20 minutes', resolve_at = null,
               sent_at = case when sent_at is not null then now() - interval '20 minutes' end`,
     )
+    await world.sql("update paygate_problem set retry_at = null")
+  }
 
   /** As a process leaves it that dies after Medusa wrote the capture and before the gateway was called. */
   const captureNeverSent = async (paymentId: string, attemptId: string) => {

@@ -36,6 +36,7 @@ import { BatchStores } from "./stores/batch"
 import { DailySumStore } from "./stores/daily-sum-store"
 import { InboxStore } from "./stores/inbox-store"
 import { InquiryStore } from "./stores/inquiry-store"
+import { LeftStore } from "./stores/left-store"
 import { MovementStore } from "./stores/movement-store"
 import { NoticeHealthStore } from "./stores/notice-health-store"
 import { NoticeListStore } from "./stores/notice-list-store"
@@ -109,6 +110,7 @@ export default class PaygateModuleService extends readingService(
   readonly problems: ProblemStore
   readonly reconciliations: ReconcileStore
   readonly inquiries: InquiryStore
+  readonly left: LeftStore
   readonly reservations: ReservationStore
   readonly subscriptions: SubscriptionStore
   readonly subscriptionChanges: SubscriptionChangeStore
@@ -159,6 +161,7 @@ export default class PaygateModuleService extends readingService(
     this.inbox = new InboxStore(knex, leaseSeconds)
     this.reconciliations = new ReconcileStore(knex, leaseSeconds)
     this.inquiries = new InquiryStore(knex)
+    this.left = new LeftStore(knex)
     this.reservations = new ReservationStore(knex)
     this.subscriptions = new SubscriptionStore(knex)
     this.subscriptionChanges = new SubscriptionChangeStore(knex)
@@ -188,6 +191,11 @@ export default class PaygateModuleService extends readingService(
   /** @throws OptionsInvalidError naming every bad option by its path */
   get configuration(): Configuration {
     return (this.read ??= readOptions(this.options))
+  }
+
+  /** The accounts that are configured, by id. */
+  get accountIds(): readonly string[] {
+    return this.configuration.accounts.map(({ account }) => account.id)
   }
 
   /** The account with this id, if it is configured. */

@@ -12,8 +12,9 @@ import { reconcileNextDue } from "../reconcile/reconcile-payment"
 import { checkNextReservation } from "../reservations/check-next-reservation"
 import { takeTurns } from "../take-turns"
 
+import { closeNextReplaced } from "./close-replaced"
 import { inquireNext } from "./inquire-next"
-import { closeReplaced, leftByCanceledOrders, releaseLeft } from "./release-left"
+import { releaseNextLeft } from "./release-left"
 import { resolveNext } from "./resolve-next"
 
 /** Most of each kind in one run; the rest waits a minute. It bounds the load on gateway and database. */
@@ -76,12 +77,8 @@ async function run(container: MedusaContainer): Promise<ReconcileReport> {
     await paygate.reservations.closeProblems()
     return false
   })
-  for (const left of await leftByCanceledOrders(paygate, batch)) {
-    await isolated("canceled", () => releaseLeft(container, paygate, left))
-  }
-  for (const id of await paygate.inquiries.supersededUnpaid(batch)) {
-    await isolated("closed", () => closeReplaced(paygate, id))
-  }
+  await acquired("canceled", () => releaseNextLeft(container, paygate))
+  await acquired("closed", () => closeNextReplaced(paygate))
   return report
 
   async function acquired(kind: Work, next: () => Promise<boolean>): Promise<void> {

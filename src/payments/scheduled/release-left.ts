@@ -1,76 +1,60 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt } from "../../domain/attempt"
-import { releaseTime } from "../../domain/retry-schedule"
+import { releaseStep } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
+import type { LeftAttempt } from "../../modules/paygate/stores/left-store"
 import { withPaymentLock } from "../../modules/paygate/with-payment-lock"
-import { closeUnpaid } from "../release/close-unpaid"
 import { finishCanceledAttempt } from "../release/finish-canceled-order"
 
-/** An attempt of a canceled order that is not finished at the gateway. */
-export interface LeftAttempt {
-  readonly attemptId: string
-  readonly orderId: string | null
-}
+/** Until somebody else has finished with the payment; in milliseconds. */
+const busyFor = 60_000
 
 /**
- * Attempts whose order was canceled while the reservation at the gateway stayed, because core ignores what a provider
- * throws there.
+ * Tries again to release what a canceled order left at the gateway because core ignores what a provider throws there, with
+ * growing waits.
+ * @returns whether there was one, if only to see that it has to wait
  */
-export async function leftByCanceledOrders(
-  paygate: PaygateModuleService,
-  limit: number,
-): Promise<LeftAttempt[]> {
-  const problems = await paygate.listPaygateProblems(
-    { kind: "cancel-failed", state: "open" },
-    { select: ["attempt_id", "order_id"], take: limit, order: { updated_at: "ASC" } },
-  )
-  return problems.map(({ attempt_id, order_id }) => ({ attemptId: attempt_id, orderId: order_id }))
-}
-
-/**
- * Tries again to release a reservation that a canceled order left, with growing waits.
- * @returns whether it was tried
- */
-export async function releaseLeft(
+export async function releaseNextLeft(
   container: MedusaContainer,
   paygate: PaygateModuleService,
-  { attemptId, orderId }: LeftAttempt,
 ): Promise<boolean> {
-  const tried = await withPaymentLock(paygate, attemptId, async (attempt) => {
-    const tries = (await paygate.operations.byAttempt(attempt.id)).filter(
-      ({ kind, state }) => (kind === "release" || kind === "refund") && state === "refused",
-    )
-    if (await paygate.operations.unresolved(attempt.id)) {
+  const left = await paygate.left.acquireCanceled(paygate.accountIds)
+  if (!left) {
+    return false
+  }
+  const plan = (at: Date) => paygate.left.planCanceled(left, at)
+  try {
+    await withPaymentLock(paygate, left.attemptId, async (attempt) => {
+      const step = await nextStep(paygate, attempt)
+      if (step.step === "try") {
+        await finishCanceledAttempt(container, paygate, withOrder(attempt, left), true)
+      }
+      return true
+    })
+  } finally {
+    const attempt = await paygate.attempts.byId(left.attemptId)
+    const step = attempt && (await nextStep(paygate, attempt))
+    await plan(step?.step === "wait" ? step.until : new Date(Date.now() + busyFor))
+  }
+  return true
+}
+
+async function nextStep(paygate: PaygateModuleService, { id }: Attempt) {
+  const operations = await paygate.operations.byAttempt(id)
+  const tried = operations.filter(
+    ({ kind, state }) => (kind === "release" || kind === "refund") && state === "refused",
+  )
+  return releaseStep(
+    {
+      tried: tried.map(({ startedAt }) => startedAt),
       // Its outcome is found out elsewhere, with waits of its own.
-      return false
-    }
-    const due = releaseTime(tries.map(({ startedAt }) => startedAt))
-    if (due === undefined || due.getTime() > Date.now()) {
-      return false
-    }
-    const known = { ...attempt, orderId: attempt.orderId ?? orderId }
-    await finishCanceledAttempt(container, paygate, known, true)
-    return true
-  })
-  return tried ?? false
+      isPending: operations.some(({ state }) => state === "started" || state === "unknown"),
+    },
+    new Date(),
+  )
 }
 
-/**
- * Closes at the gateway what a replaced attempt left open, once.
- * @returns whether it was tried
- */
-export async function closeReplaced(paygate: PaygateModuleService, attemptId: string): Promise<boolean> {
-  const tried = await withPaymentLock(paygate, attemptId, async (attempt) => {
-    if ((await releases(paygate, attempt)).length > 0) {
-      return false
-    }
-    await closeUnpaid(paygate, attempt)
-    return true
-  })
-  return tried ?? false
-}
-
-async function releases(paygate: PaygateModuleService, attempt: Attempt) {
-  return (await paygate.operations.byAttempt(attempt.id)).filter(({ kind }) => kind === "release")
+function withOrder(attempt: Attempt, { orderId }: LeftAttempt): Attempt {
+  return { ...attempt, orderId: attempt.orderId ?? orderId }
 }

@@ -63,6 +63,8 @@ export const PaygateAttempt = model
     release_refused_at: model.dateTime().nullable(),
     /** When to check next whether authorized money is to be captured, or its reminder is due; null: not checked yet. */
     reservation_due_at: model.dateTime().nullable(),
+    /** When to look next whether a replaced code that could still be paid is to be closed; null: not looked at yet. */
+    close_due_at: model.dateTime().nullable(),
     reconcile_due_at: model.dateTime().nullable(),
     reconcile_tries: model.number().default(0),
     inquire_at: model.dateTime().nullable(),
@@ -116,6 +118,11 @@ export const PaygateAttempt = model
       on: ["reservation_due_at"],
       where:
         "money_moves = 'at-capture' AND state IN ('authorized', 'captured') AND captured_amount <> amount",
+    },
+    {
+      name: "IDX_paygate_attempt_replaced",
+      on: ["close_due_at"],
+      where: "state = 'open' AND superseded_at IS NOT NULL AND pay_id IS NOT NULL",
     },
     {
       name: "IDX_paygate_attempt_used_once",

@@ -14,6 +14,8 @@ export const PaygateProblem = model
     order_id: model.text().nullable(),
     details: model.json(),
     state: model.enum(["open", "done"]).default("open"),
+    /** When to look next whether it can be tried again, where the job does; null: not looked at yet. */
+    retry_at: model.dateTime().nullable(),
     /** The admin who closed it; null if it resolved itself. */
     done_by: model.text().nullable(),
     done_at: model.dateTime().nullable(),

@@ -3,11 +3,11 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Operation } from "../../../domain/operation"
 
 import { liveRows } from "./live-rows"
-import { type AttemptRow, operationColumns, operationOf, type OperationRow } from "./rows"
+import { operationColumns, operationOf, type OperationRow } from "./rows"
 
 const table = "paygate_attempt"
 
-/** Schedules inquiries at the gateway about open payments, and the closing of replaced ones. */
+/** Schedules inquiries at the gateway about open payments and unresolved operations. */
 export class InquiryStore {
   constructor(private readonly knex: Knex) {}
 
@@ -55,22 +55,23 @@ export class InquiryStore {
   }
 
   /**
-   * Acquires the unresolved operation that has waited longest for an inquiry: its call ended without a clear answer, or its
+   * Acquires the unresolved operation whose inquiry has been due longest: its call ended without a clear answer, or its
    * process died. Postponing the next inquiry is what acquires it. Payments locked by a batch wait for the gateway's answer
-   * file, for days if need be; those that the file reports as pending are inquired about too.
+   * file, for days if need be; those that the file leaves open are inquired about too.
    * @param runsFor seconds in which an operation belongs to the process that started it
    */
   async acquireOperation(runsFor: number): Promise<{ operation: Operation; tries: number } | undefined> {
+    const due = "coalesce(resolve_at, coalesce(sent_at, started_at) + make_interval(secs => ?))"
     const result = await this.knex.raw<{ rows: (OperationRow & { resolve_tries: number })[] }>(
       `with next as (
          select id from paygate_operation
           where state in ('started', 'unknown') and (batch_id is null or state = 'unknown')
-            and coalesce(resolve_at, coalesce(sent_at, started_at) + make_interval(secs => ?)) <= now() and deleted_at is null
-          order by started_at limit 1 for update skip locked
+            and ${due} <= now() and deleted_at is null
+          order by ${due} limit 1 for update skip locked
        )
        update paygate_operation c set resolve_at = now() + interval '10 minutes', resolve_tries = c.resolve_tries + 1
          from next where c.id = next.id returning ${operationColumns("c")}`,
-      [runsFor],
+      [runsFor, runsFor],
     )
     const [row] = result.rows
     return row && { operation: operationOf(row), tries: row.resolve_tries }
@@ -79,20 +80,5 @@ export class InquiryStore {
   /** Schedules the next inquiry about an unknown outcome. */
   async planOperation(id: string, at: Date): Promise<void> {
     await liveRows(this.knex, "paygate_operation").where({ id }).update({ resolve_at: at })
-  }
-
-  /** Replaced attempts that could still be paid at the gateway and that nobody has tried to close, oldest first. */
-  async supersededUnpaid(limit: number): Promise<string[]> {
-    const rows = await liveRows<AttemptRow & { superseded_at: Date | null }>(this.knex, table)
-      .select("id")
-      .where({ state: "open" })
-      .whereNotNull("superseded_at")
-      .whereNotNull("pay_id")
-      .whereRaw(
-        `not exists (select 1 from paygate_operation c where c.attempt_id = ${table}.id and c.kind = 'release' and c.deleted_at is null)`,
-      )
-      .orderBy("created_at")
-      .limit(limit)
-    return rows.map(({ id }) => id)
   }
 }
