@@ -210,7 +210,7 @@ function end(n: State, p: ProcessSlots): void {
   n[p.step] = booking.acquire
 }
 
-/** What the job still has to try: `releaseLeft`, and the look that finds the order canceled. */
+/** What the job still has to try: `releaseNextLeft`, and the look that finds the order canceled. */
 export function isCancellationLeft(s: State, rules: Rules): boolean {
   const a = at(attempts, 0)
   const isPaid = ["authorized", "captured"].includes(attemptState(s, a))

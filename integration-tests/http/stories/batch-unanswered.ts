@@ -77,7 +77,7 @@ export default stories("what the answer of a batch leaves open", (world) => {
     expect((await world.admin.refund(altered.paymentId, 24.9)).status).toBe(200)
   })
 
-  it("a file of a part: the rest waits for the next file, which settles it", async () => {
+  it("a file of a part: the rest waits for the next file, which ends it", async () => {
     const paid = [await paidForBatch(world), await paidForBatch(world)] as const
     const { id, text } = await exported(paid)
     const whole = world.sandbox.processBatch(text)

@@ -27,7 +27,7 @@ const awaitTotals = `
     from noted n join locked on locked.id = n.attempt_id
    where c.id = n.operation_id and n.state = 'open' and c.state in ('started', 'unknown')`
 
-/** What a person was told of these operations and the answer has settled. */
+/** What a person was told of these operations and the answer has made clear. */
 const closeProblems = `
   update paygate_problem p set state = 'done', done_by = null, done_at = now(), updated_at = now()
     from noted n
