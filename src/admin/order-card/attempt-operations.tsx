@@ -20,7 +20,14 @@ interface OpenDrawer {
 }
 
 /** What can be done with a payment now. What cannot is not offered, and explained where the reason is not obvious. */
-export function AttemptOperations({ orderId, attempt }: { orderId: string; attempt: AttemptCard }) {
+export function AttemptOperations({
+  orderId,
+  attempt,
+}: {
+  /** Undefined for a payment without an order. */
+  orderId: string | undefined
+  attempt: AttemptCard
+}) {
   const { t } = useTranslation("paygate-order-card")
   const [drawer, setDrawer] = useState<OpenDrawer>()
   const { possible, payment_id: paymentId } = attempt

@@ -19,7 +19,7 @@ import { useTypedAmount } from "./use-typed-amount"
 
 /** What both drawers act on: a payment of an order, and the most that can be moved, in major units. */
 export interface MoneyStep {
-  readonly orderId: string
+  readonly orderId: string | undefined
   readonly attempt: AttemptCard
   readonly paymentId: string
   readonly most: string

@@ -55,7 +55,7 @@ function PaymentPage() {
           <AttemptHeading attempt={attempt} level="h2" />
           <Amounts attempt={attempt} />
           <PaymentCode attempt={attempt} />
-          <AttemptOperations orderId={id} attempt={attempt} />
+          <AttemptOperations orderId={details.data?.details.order?.id} attempt={attempt} />
           <Numbers attempt={attempt} />
         </Container>
       )}
