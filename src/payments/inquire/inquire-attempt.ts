@@ -24,7 +24,7 @@ export type InquiryResult =
  * Asks the gateway for the state of a payment: by PayID when it is known, else by TransID, which works for 24 hours. At
  * the point of sale `inquireExt.aspx` comes first, because only through it the gateway learns that the shopper has
  * confirmed (Alipay document, inquiry). A form that failed may have been paid in another tab, under another PayID, which
- * only the TransID finds.
+ * only the TransID finds. The second payment of a form has its PayID and is asked about by nothing else.
  */
 export async function inquireAttempt(
   paygate: PaygateModuleService,
@@ -39,7 +39,7 @@ export async function inquireAttempt(
       return extended
     }
     const found = await askTotals(paygate, attempt, attempt.payId, signal)
-    return attempt.state === "failed" && attempt.payId !== null && !holdsMoney(found)
+    return mayBePaidByAnother(attempt) && !holdsMoney(found)
       ? await anotherPayment(paygate, attempt, found, signal)
       : found
   } catch (error) {
@@ -48,6 +48,10 @@ export async function inquireAttempt(
     }
     throw error
   }
+}
+
+function mayBePaidByAnother({ state, payId, duplicateOf }: Attempt): boolean {
+  return state === "failed" && payId !== null && duplicateOf === null
 }
 
 /** By TransID, for another payment of the same form. An unknown or expired TransID changes nothing. */

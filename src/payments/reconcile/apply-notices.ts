@@ -16,7 +16,7 @@ const tries = 5
  * fails waits for its next try and does not hold up others.
  */
 export async function applyNotices(paygate: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
-  const pending = await paygate.notices.pending(attempt.accountId, attempt.transId)
+  const pending = await paygate.notices.pending(attempt)
   let current = attempt
   for (const notice of pending) {
     try {

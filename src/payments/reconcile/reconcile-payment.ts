@@ -99,7 +99,7 @@ async function reconcileWithLease(
     planRetry(container, paygate, lease.attempt.id, result.dueAt)
   }
   // A notice that came while we held the lease was answered "in progress", so it waits now.
-  const waiting = await paygate.notices.pending(lease.attempt.accountId, lease.attempt.transId)
+  const waiting = await paygate.notices.pending(lease.attempt)
   return waiting.length > 0 && !waits ? reconcilePayment(container, lease.attempt.id) : result
 }
 

@@ -13,6 +13,10 @@ import { attemptOf, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
 
+/** No release of ours was ever sent for it, by call or in a file. */
+const noReleaseSent = `not exists (select 1 from paygate_operation c where c.attempt_id = ${table}.id and c.kind = 'release'
+  and (c.sent_at is not null or c.batch_id is not null) and c.deleted_at is null)`
+
 const unscanned = { scanned_code: null, settings: null }
 
 /** What is known when a payment is opened. */
@@ -101,10 +105,13 @@ export class AttemptStore {
     return this.many(liveRows<AttemptRow>(this.knex, table).where({ collection_id: collectionId }))
   }
 
-  /** A collection's paid attempt that has no order yet; of several the one opened first, see `winnerOf`. */
+  /**
+   * A collection's paid attempt that has no order yet; of several the one opened first, see `winnerOf`. Never the second payment
+   * of a form, which goes back.
+   */
   async paidWithoutOrder(collectionId: string, providerId: string): Promise<Attempt | undefined> {
     const row = await liveRows<AttemptRow>(this.knex, table)
-      .where({ collection_id: collectionId, provider_id: providerId })
+      .where({ collection_id: collectionId, provider_id: providerId, duplicate_of: null })
       .whereIn("state", [...statesThat("mayBecomeOrder")])
       .whereNull("completed_at")
       .orderBy(["created_at", "id"])
@@ -123,7 +130,7 @@ export class AttemptStore {
   /** How many attempts of a collection a shopper could still pay. */
   async countOpen(collectionId: string): Promise<number> {
     const row = await liveRows(this.knex, table)
-      .where({ collection_id: collectionId, state: "open" })
+      .where({ collection_id: collectionId, state: "open", duplicate_of: null })
       .whereNull("superseded_at")
       .count({ count: "*" })
       .first()
@@ -133,7 +140,7 @@ export class AttemptStore {
   /**
    * Moves the state if it is still that of `attempt`.
    * @param facts what the gateway reported with it. If it is `paid`, its PayID replaces the stored one; otherwise the first
-   * known PayID is kept
+   * known PayID is kept. The second payment of a form is its PayID, which never changes
    * @returns false when the state changed in the meantime: read again and decide again
    */
   async moveState(
@@ -143,6 +150,8 @@ export class AttemptStore {
       payId?: PayId
       paid?: boolean
       amountConfirmed?: boolean
+      /** See `InquiryEffect`: it moves only if no release of ours was ever sent. */
+      byLastStatus?: boolean
       /** Why no order can use the money. */
       reason?: string
       code?: string
@@ -156,6 +165,7 @@ export class AttemptStore {
       payId,
       paid = false,
       amountConfirmed = false,
+      byLastStatus = false,
       reason,
       code,
       status,
@@ -165,6 +175,7 @@ export class AttemptStore {
     } = facts
     const changed = await liveRows(this.knex, table)
       .where({ id: attempt.id, state: attempt.state })
+      .whereRaw(byLastStatus ? noReleaseSent : "true")
       .update({
         state: to,
         updated_at: new Date(),
@@ -175,7 +186,12 @@ export class AttemptStore {
         ...(to === "open" ? {} : unscanned),
         ...(payId === undefined
           ? {}
-          : { pay_id: paid ? payId : this.knex.raw("coalesce(pay_id, ?)", [payId]) }),
+          : {
+              pay_id: this.knex.raw(
+                paid ? "case when duplicate_of is null then ? else pay_id end" : "coalesce(pay_id, ?)",
+                [payId],
+              ),
+            }),
         ...(amountConfirmed ? { amount_confirmed: true } : {}),
         ...(reason === undefined ? {} : { state_reason: reason }),
         ...(code === undefined ? {} : { code }),
@@ -229,7 +245,7 @@ export class AttemptStore {
   /** The paid attempt continues in a new session of the same cart. */
   async moveToSession(attempt: Attempt, sessionId: string): Promise<boolean> {
     const changed = await liveRows(this.knex, table)
-      .where({ id: attempt.id, session_id: attempt.sessionId, state: attempt.state })
+      .where({ id: attempt.id, session_id: attempt.sessionId, state: attempt.state, duplicate_of: null })
       .whereNull("completed_at")
       .update({ session_id: sessionId, superseded_at: null, updated_at: new Date() })
     return changed === 1

@@ -122,6 +122,7 @@ export class InboxStore {
       .join("paygate_attempt as a", (join) => {
         join.on("a.trans_id", "n.trans_id").andOn("a.account_id", "n.account_id")
       })
+      .whereNull("a.duplicate_of")
       .whereNull("a.deleted_at")
   }
 

@@ -90,8 +90,18 @@ export class NoticeStore {
     return row !== undefined
   }
 
-  /** Messages about a payment that are due to be processed, in order of arrival; excludes those whose next try is later. */
-  async pending(accountId: string, transId: string): Promise<PendingNotice[]> {
+  /**
+   * Messages about a payment that are due to be processed, in order of arrival; excludes those whose next try is later. None for
+   * the second payment of a form: the inbox knows TransIDs, and what is written there is the first one's to apply.
+   */
+  async pending({
+    accountId,
+    transId,
+    duplicateOf,
+  }: Pick<Attempt, "accountId" | "transId" | "duplicateOf">): Promise<PendingNotice[]> {
+    if (duplicateOf !== null) {
+      return []
+    }
     const rows = await liveRows<{
       id: string
       channel: NoticeChannel

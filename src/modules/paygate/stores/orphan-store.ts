@@ -44,7 +44,9 @@ export class OrphanStore {
   }
 
   /**
-   * A form was paid twice: the second payment with the same TransID gets its own row, which is linked to no order or session.
+   * A form was paid twice: the second payment with the same TransID gets its own row, which is linked to no order or session. The
+   * payment's own PayID never gets one, and a second payment has none itself. One that is known and seemed unpaid is asked about
+   * again.
    */
   async insertDuplicate(attempt: Attempt, payId: PayId): Promise<void> {
     await this.knex.raw(
@@ -52,8 +54,10 @@ export class OrphanStore {
                              currency_code, state, money_moves, duplicate_of, pay_id, return_url, reconcile_due_at, inquire_at, created_at, updated_at)
        select :id, trans_id, :token, account_id, method, provider_id, :id, collection_id, null, amount,
               currency_code, 'open', money_moves, id, :payId, return_url, now(), now(), now(), now()
-         from ${table} where id = :first and deleted_at is null
-       on conflict do nothing`,
+         from ${table}
+        where id = :first and duplicate_of is null and pay_id is distinct from :payId and deleted_at is null
+       on conflict (duplicate_of, pay_id) where duplicate_of is not null and deleted_at is null
+       do update set inquire_at = now(), inquiries = 0, updated_at = now() where ${table}.state in ('open', 'failed')`,
       {
         id: generateEntityId(undefined, "pgatt"),
         token: createAttemptToken().hash,
