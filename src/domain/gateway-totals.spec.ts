@@ -26,6 +26,7 @@ describe("what the totals of an inquiry say of a payment", () => {
     [taking, totals(0, 1000), "taken"],
     [taking, totals(0, 0, 0, "FAILED"), "declined"],
     [taking, totals(1000, 1000, 0, "FAILED"), "taken"],
+    [taking, { ...totals(0, 0), endedUnpaid: true }, "declined"],
     [taking, totals(0, 0), undefined],
     [taking, totals(0, 0, 0, undefined), undefined],
   ])("%j, %j: %s", (payment, seen, heard) => {

@@ -58,7 +58,7 @@ export function hearingOf(
 
 function reservedOrNothing(
   amount: MinorAmount,
-  { authorized, lastStatus }: GatewayTotals,
+  { authorized, lastStatus, endedUnpaid }: GatewayTotals,
 ): Hearing | undefined {
   if (authorized === "unknown") {
     return undefined
@@ -66,7 +66,7 @@ function reservedOrNothing(
   if (authorized > 0) {
     return authorized === amount ? "reserved" : "other-amount"
   }
-  return lastStatus?.trim().toUpperCase() === "FAILED" ? "declined" : undefined
+  return endedUnpaid === true || lastStatus?.trim().toUpperCase() === "FAILED" ? "declined" : undefined
 }
 
 /**

@@ -54,6 +54,18 @@ it("of a payment that stays open the gateway's last status is kept, and no amoun
   })
 })
 
+it("a failure that only the last step's status tells is named as such: it may be that of a release of ours", () => {
+  const said = found(0, 0, 0, "FAILED")
+  expect(effectOfInquiry(attempt("open"), said)).toMatchObject({
+    state: "failed",
+    facts: { byLastStatus: true },
+  })
+  expect(effectOfInquiry(attempt("failed"), said)?.facts).not.toHaveProperty("byLastStatus")
+  const ownStatus = { ...said, totals: { ...said.totals, endedUnpaid: true } }
+  expect(effectOfInquiry(attempt("open"), ownStatus)).toMatchObject({ state: "failed" })
+  expect(effectOfInquiry(attempt("open"), ownStatus)?.facts).not.toHaveProperty("byLastStatus")
+})
+
 it("money that comes for a payment that was called off goes back, with the reason", () => {
   expect(effectOfInquiry(attempt("released"), found(2490, 0))).toMatchObject({
     state: "auto-refunding",

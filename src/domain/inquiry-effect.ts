@@ -17,6 +17,11 @@ export interface InquiryEffect {
     readonly paid: boolean
     /** Our amount was shown, which a notice does not do. */
     readonly amountConfirmed: boolean
+    /**
+     * Only LastStatus says that it failed. That is the status of the last step (protocol notes 10.3), which may be a release of
+     * ours that was refused: the shopper can still pay then.
+     */
+    readonly byLastStatus?: true
     readonly status?: string
     readonly reason?: string
     readonly authorized?: MinorAmount
@@ -48,6 +53,7 @@ export function effectOfInquiry(
       payId: found.payId,
       paid: isNew && isPaid(state),
       amountConfirmed: heard === "reserved" || heard === "taken",
+      ...(isNew && heard === "declined" && found.totals.endedUnpaid !== true ? { byLastStatus: true } : {}),
       ...(state === "open" && lastStatus !== undefined ? { status: lastStatus } : {}),
       ...(isNew ? knownAmounts(found.totals) : {}),
       ...(isNew && state === "auto-refunding" ? { reason: attempt.stateReason ?? "payment-canceled" } : {}),

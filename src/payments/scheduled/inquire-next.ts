@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Attempt } from "../../domain/attempt"
 import { isPaid, stateTable } from "../../domain/attempt-states"
 import { methods } from "../../domain/methods"
+import { mayStillBePaid } from "../../domain/may-still-be-paid"
 import {
   inquiriesBehind,
   inquiryTime,
@@ -83,7 +84,7 @@ async function inquire(
     case "failed":
     case "released":
     case "auto-refunded":
-      if (mayStillBePaid(attempt) && inquiryTime(attempt.createdAt, inquiries) !== undefined) {
+      if (mayStillBePaid(attempt, inquiries) && inquiryTime(attempt.createdAt, inquiries) !== undefined) {
         return inquireOpen(
           container,
           paygate,
@@ -166,18 +167,6 @@ async function lookAfterKept(
   await importMovements(paygate, attempt.id)
   await reconcilePayment(container, attempt.id)
   await reportOrphanedOrders(container, paygate, attempt)
-}
-
-/**
- * Whether a failed payment can still be paid: a form may be open in another tab, and at the point of sale no notice
- * comes, so the gateway is asked until the day is over.
- */
-function mayStillBePaid({ state, method, completedAt }: Attempt): boolean {
-  const { opensBy } = methods[method]
-  return (
-    completedAt === null &&
-    ((state === "failed" && opensBy !== "qr") || (state === "released" && opensBy === "scanned-code"))
-  )
 }
 
 function soonerOf(planned: Date, wait: number): Date {
