@@ -26,6 +26,7 @@ const defenses: readonly (readonly [RuleName, string, RegExp])[] = [
   ["the PayID that succeeded is the payment's", "nothing breaks, one form", /for no order/],
   ["a failure under another PayID says nothing", "nothing breaks, one form", /for no order|nobody is told/],
   ["a second payment of one form goes back", "nothing breaks, one form", /for no order/],
+  ["a second payment hears nothing of the first", "nothing breaks, one form", /stands on 0.00/],
   ["a refused inquiry says nothing of the payment", "two faults", /for no order/],
   [
     "a capture after the cancellation is a person's",

@@ -118,6 +118,17 @@ export function noticeBit(p: Payment, isPaid: boolean): number {
   return 1 << (payments.indexOf(p) * 2 + (isPaid ? 1 : 0))
 }
 
+/**
+ * The row whose messages an attempt reads, see `NoticeStore.pending`: the inbox knows TransIDs, and a second payment of one form
+ * has that of the first. Without the rule it reads those, and takes the PayID they name.
+ */
+export function inboxOf(m: Model, s: State, a: AttemptSlots): AttemptSlots | undefined {
+  if (s[a.duplicate] === 0) {
+    return a
+  }
+  return m.rules.has("a second payment hears nothing of the first") ? undefined : at(attempts, 0)
+}
+
 /** `applyNotices`, for one message. */
 export function applyNotice(
   m: Model,
@@ -130,8 +141,9 @@ export function applyNotice(
   const payId = payments.indexOf(p) + 1
   const name = `the notice that PayID ${payId} ${isPaid ? "is paid" : "failed"} is applied`
   const read = attemptState(s, a)
+  const inbox = inboxOf(m, s, a) ?? a
   const taken = (n: State) => {
-    n[a.heard] &= ~noticeBit(p, isPaid)
+    n[inbox.heard] &= ~noticeBit(p, isPaid)
   }
   const effect = effectFor(m, s, a, payId, isPaid)
   switch (effect.kind) {

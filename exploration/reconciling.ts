@@ -8,7 +8,7 @@ import { completing } from "./completion"
 import { begunAt, factsOf, now } from "./facts"
 import { at, attempts, type AttemptSlots, medusa, payments, type ProcessSlots, type State } from "./layout"
 import { type Emit, endProcess, type Model } from "./model"
-import { applyNotice, noticeBit } from "./paying"
+import { applyNotice, inboxOf, noticeBit } from "./paying"
 import { report, resolve } from "./problems"
 import { programs } from "./programs"
 import { ask, asking, isAsking } from "./requests"
@@ -68,9 +68,11 @@ export function reconcile(m: Model, s: State, p: ProcessSlots, emit: Emit): void
 
 function notices(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   const a = at(attempts, s[p.attempt])
+  const inbox = inboxOf(m, s, a)
+  const heard = inbox === undefined ? 0 : s[inbox.heard]
   for (const payment of payments) {
     for (const isPaid of [false, true]) {
-      if ((s[a.heard] & noticeBit(payment, isPaid)) !== 0) {
+      if ((heard & noticeBit(payment, isPaid)) !== 0) {
         return applyNotice(m, s, a, payment, isPaid, emit)
       }
     }

@@ -18,6 +18,7 @@ export const ruleNames = [
   "the PayID that succeeded is the payment's",
   "a failure under another PayID says nothing",
   "a second payment of one form goes back",
+  "a second payment hears nothing of the first",
   "a refused inquiry says nothing of the payment",
   "what can still change stays on the inquiry schedule",
   "a capture after the cancellation is a person's",
