@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt } from "../../domain/attempt"
 import { isPaid, stateTable } from "../../domain/attempt-states"
-import { methods } from "../../domain/methods"
 import { mayStillBePaid } from "../../domain/may-still-be-paid"
+import { methods } from "../../domain/methods"
 import {
   inquiriesBehind,
   inquiryTime,
