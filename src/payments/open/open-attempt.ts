@@ -9,7 +9,7 @@ import { moneyMovesBy } from "../../domain/notice-effect"
 import { chooseReturnUrl } from "../../domain/return-url"
 import type { BrowserInput, SessionData } from "../../domain/session-data"
 import type PaygateModuleService from "../../modules/paygate/service"
-import type { NewAttempt } from "../../modules/paygate/stores/attempt-store"
+import type { NewAttempt } from "../../modules/paygate/stores/new-attempt"
 import { transId } from "../../paygate/values"
 import { RefusalError } from "../../refusals/refusal"
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises"
 
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
-import type { ScannedCode } from "../../modules/paygate/stores/attempt-store"
+import type { ScannedCode } from "../../modules/paygate/stores/new-attempt"
 import { inquireNow } from "../inquire/inquire-now"
 import type { CartFacts } from "../open/cart-facts"
 

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
-import type { ScannedCode } from "../../modules/paygate/stores/attempt-store"
+import type { ScannedCode } from "../../modules/paygate/stores/new-attempt"
 import { type Outcome, outcomeOf } from "../../paygate/codes"
 import { alipaySpot, wechatBarcode } from "../../paygate/endpoints"
 import { isPayId, type PayId, reqId } from "../../paygate/values"

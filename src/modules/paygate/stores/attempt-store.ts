@@ -3,12 +3,12 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Attempt } from "../../../domain/attempt"
 import { type AttemptState, statesThat, stateTable } from "../../../domain/attempt-states"
 import { hashAttemptToken } from "../../../domain/attempt-token"
-import type { Method } from "../../../domain/methods"
 import type { RequestSettings } from "../../../domain/request-settings"
 import { inquiryTime } from "../../../domain/retry-schedule"
-import type { MinorAmount, PayId, TransId } from "../../../paygate/values"
+import type { MinorAmount, PayId } from "../../../paygate/values"
 
 import { liveRows } from "./live-rows"
+import type { NewAttempt, ScannedCode, SealedForm } from "./new-attempt"
 import { attemptOf, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
@@ -18,39 +18,6 @@ const noReleaseSent = `not exists (select 1 from paygate_operation c where c.att
   and (c.sent_at is not null or c.batch_id is not null) and c.deleted_at is null)`
 
 const unscanned = { scanned_code: null, settings: null }
-
-/** What is known when a payment is opened. */
-export interface NewAttempt {
-  readonly id: string
-  readonly transId: TransId
-  readonly tokenHash: string
-  readonly accountId: string
-  readonly method: string
-  readonly providerId: string
-  readonly sessionId: string
-  readonly collectionId: string | null
-  readonly cartId: string | null
-  readonly amount: MinorAmount
-  readonly currency: string
-  readonly moneyMoves: Method["moneyMoves"]
-  readonly returnUrl: string
-  readonly form?: SealedForm | null
-  readonly scannedCode?: string
-  /** Parameters set for this payment, for the call that uses the scanned code. */
-  readonly settings?: RequestSettings
-}
-
-/** A code scanned at the point of sale, with the parameters set for its payment. */
-export interface ScannedCode {
-  readonly code: string
-  readonly settings: RequestSettings
-}
-
-/** An encrypted request that has to be posted as a form. */
-export interface SealedForm {
-  readonly action: string
-  readonly fields: Readonly<Record<string, string>>
-}
 
 /**
  * The ledger's attempts. Every write is one short statement, so that no connection or transaction is held while Medusa's
