@@ -11,7 +11,7 @@ export default stories("the gateway refuses to close an unpaid payment", (world)
   const stateOf = async (transId: string) =>
     (await world.paygate.listPaygateAttempts({ trans_id: transId }))[0]!.state
 
-  it("a shopper at the point of sale hesitates: the till is not told that nothing was charged, and the payment counts", async () => {
+  it("a shopper at the point of sale hesitates: the cashier is not told that nothing was charged, and the payment counts", async () => {
     const cartId = await world.shopper.fillCart({ region: "eu" })
     const session = await world.shopper.openSession(cartId, "pp_wechat-barcode_paygate", {
       scanned_code: "111234567890123456",
