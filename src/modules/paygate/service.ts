@@ -56,6 +56,7 @@ import { SelfTestStore } from "./stores/self-test-store"
 import { SubscriptionChangeStore } from "./stores/subscription-change-store"
 import { SubscriptionStore } from "./stores/subscription-store"
 import { UsedDataStore } from "./stores/used-data-store"
+import { together, type TogetherStores } from "./together"
 
 interface Dependencies {
   readonly __pg_connection__: Knex
@@ -227,6 +228,11 @@ export default class PaygateModuleService extends readingService(
     if (code !== undefined && refusesMac(code)) {
       this.logger.error(`paygate: ${refusedMacAdvice(accountId, code)}`)
     }
+  }
+
+  /** Writes a move and the word of it, or neither; see `together`. */
+  together<T>(work: (stores: TogetherStores) => Promise<T>): Promise<T> {
+    return together(this.dependencies.__pg_connection__, (problem) => this.announce(problem), work)
   }
 
   /**

@@ -18,10 +18,7 @@ export async function recoverOrderEvent(
   paygate: PaygateModuleService,
 ): Promise<boolean> {
   const now = Date.now()
-  const attempt = await paygate.orders.acquireUnheard(
-    new Date(now - looksBack),
-    new Date(now - eventTakesAtMost),
-  )
+  const attempt = await paygate.orders.unheard(new Date(now - looksBack), new Date(now - eventTakesAtMost))
   if (!attempt || attempt.orderId === null) {
     return attempt !== undefined
   }
@@ -29,9 +26,18 @@ export async function recoverOrderEvent(
   if ((await readOrder(container, orderId)) === undefined) {
     // Core undid it again: there is nothing to confirm, and the payment is free for another order.
     await paygate.reconciliations.markDue(attempt.id)
+    await paygate.orders.markHeard([attempt.id])
     return true
   }
-  await paygate.problems.report("order-event-lost", attempt, { trans_id: attempt.transId, order_id: orderId })
-  paygate.emit("paygate.order.recovered", { order_id: orderId, attempt_id: attempt.id })
+  const isFirst = await paygate.together(async ({ orders, problems }) => {
+    if ((await orders.markHeard([attempt.id])) === 0) {
+      return false
+    }
+    await problems.report("order-event-lost", attempt, { trans_id: attempt.transId, order_id: orderId })
+    return true
+  })
+  if (isFirst) {
+    paygate.emit("paygate.order.recovered", { order_id: orderId, attempt_id: attempt.id })
+  }
   return true
 }

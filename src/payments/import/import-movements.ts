@@ -1,6 +1,6 @@
 import type { Attempt } from "../../domain/attempt"
 import { stateTable } from "../../domain/attempt-states"
-import { afterMovement, nextMovement } from "../../domain/gateway-movement"
+import { afterMovement, type Movement, nextMovement } from "../../domain/gateway-movement"
 import type { GatewayTotals } from "../../domain/gateway-totals"
 import { formatMoney, reportedTotals } from "../../domain/money"
 import type { OperationKind } from "../../domain/operation"
@@ -17,6 +17,8 @@ export type ImportResult = {
   /** Movements stored in our tables; Medusa records them when the books are compared. */
   readonly entered: number
   readonly end: "up-to-date" | "busy" | "no-answer" | "unclear"
+  /** What the gateway said, if it answered. */
+  readonly totals?: GatewayTotals
 }
 
 /**
@@ -38,7 +40,7 @@ export async function importMovements(
   }
   const inquiry = await inquireAttempt(paygate, attempt)
   return inquiry.kind === "found"
-    ? enterAll(paygate, attempt, inquiry.payId, inquiry.totals)
+    ? { ...(await enterAll(paygate, attempt, inquiry.payId, inquiry.totals)), totals: inquiry.totals }
     : { entered: 0, end: "no-answer" }
 }
 
@@ -65,16 +67,7 @@ async function enterAll(
         })
         return { entered, end: "unclear" }
       case "other-amount":
-        if (!(await paygate.movements.correct(current, movement))) {
-          return { entered, end: "busy" }
-        }
-        await paygate.problems.report("amount-differs", current, {
-          trans_id: current.transId,
-          asked: formatMoney(current.amount, current.currency),
-          reason: "gateway-shows",
-          totals: reportedTotals(totals, current.currency),
-        })
-        return { entered, end: "up-to-date" }
+        return { entered, end: (await correct(paygate, current, movement, totals)) ? "up-to-date" : "busy" }
       case "moved":
         if (!(await enter(paygate, current, payId, movement.operation, movement.amount))) {
           return { entered, end: "busy" }
@@ -83,6 +76,27 @@ async function enterAll(
     }
   }
   return { entered: mostMovements, end: "up-to-date" }
+}
+
+/** Money on its way back is another amount than we believed. */
+function correct(
+  paygate: PaygateModuleService,
+  attempt: Attempt,
+  movement: Movement & { readonly kind: "other-amount" },
+  totals: GatewayTotals,
+): Promise<boolean> {
+  return paygate.together(async ({ movements, problems }) => {
+    if (!(await movements.correct(attempt, movement))) {
+      return false
+    }
+    await problems.report("amount-differs", attempt, {
+      trans_id: attempt.transId,
+      asked: formatMoney(attempt.amount, attempt.currency),
+      reason: "gateway-shows",
+      totals: reportedTotals(totals, attempt.currency),
+    })
+    return true
+  })
 }
 
 async function enter(

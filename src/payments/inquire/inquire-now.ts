@@ -47,14 +47,16 @@ export async function noteInquiry(
   if (inquiry.kind !== "found" || !effect) {
     return attempt
   }
-  const moved = await paygate.attempts.moveState(attempt, effect.state, effect.facts)
-  if (moved && effect.isNew && effect.state === "differs") {
-    await paygate.problems.report("amount-differs", attempt, {
-      trans_id: attempt.transId,
-      asked: formatMoney(attempt.amount, attempt.currency),
-      reason: "gateway-shows",
-      totals: reportedTotals(inquiry.totals, attempt.currency),
-    })
-  }
+  await paygate.together(async ({ attempts, problems }) => {
+    const moved = await attempts.moveState(attempt, effect.state, effect.facts)
+    if (moved && effect.isNew && effect.state === "differs") {
+      await problems.report("amount-differs", attempt, {
+        trans_id: attempt.transId,
+        asked: formatMoney(attempt.amount, attempt.currency),
+        reason: "gateway-shows",
+        totals: reportedTotals(inquiry.totals, attempt.currency),
+      })
+    }
+  })
   return (await paygate.attempts.byId(attempt.id)) ?? attempt
 }

@@ -96,14 +96,17 @@ async function reportRefusedRelease(
   if (attempt.releaseRefusedAt === null || !isPaid(attempt.state) || reserved === 0) {
     return
   }
-  await paygate.orders.endReleaseRefused(attempt.id)
   if (order?.canceled) {
+    await paygate.orders.endReleaseRefused(attempt.id)
     await finishCanceledOrder(container, order.id, attempt.id)
     return
   }
-  await paygate.problems.report("release-refused", attempt, {
-    trans_id: attempt.transId,
-    amount: formatMoney(reserved, attempt.currency),
+  await paygate.together(async ({ orders, problems }) => {
+    await orders.endReleaseRefused(attempt.id)
+    await problems.report("release-refused", attempt, {
+      trans_id: attempt.transId,
+      amount: formatMoney(reserved, attempt.currency),
+    })
   })
 }
 

@@ -13,24 +13,28 @@ export async function turnAway(
   attempt: Attempt,
   reason: AutoRefundReason,
 ): Promise<boolean> {
-  const hold = paygate.configuration.orphans === "hold" && reason !== "second-payment"
-  if (!(await paygate.orphans.turnAway(attempt, hold ? "held" : "auto-refunding", reason))) {
-    return false
-  }
-  if (hold) {
-    await reportHeld(paygate, attempt, reason)
-  }
-  return true
+  return paygate.configuration.orphans === "hold" && reason !== "second-payment"
+    ? hold(paygate, attempt, reason)
+    : paygate.orphans.turnAway(attempt, "auto-refunding", reason)
 }
 
 /** Held money always leaves a problem and an event. */
-async function reportHeld(
+async function hold(
   paygate: PaygateModuleService,
   attempt: Attempt,
   reason: AutoRefundReason,
-): Promise<void> {
+): Promise<boolean> {
   const details = { reason, trans_id: attempt.transId, amount: formatMoney(attempt.amount, attempt.currency) }
-  await paygate.problems.resolve("reconcile-failed", attempt.id)
-  await paygate.problems.report("money-held", attempt, details)
-  paygate.emit("paygate.attempt.held", { attempt_id: attempt.id, ...details })
+  const isHeld = await paygate.together(async ({ orphans, problems }) => {
+    if (!(await orphans.turnAway(attempt, "held", reason))) {
+      return false
+    }
+    await problems.resolve("reconcile-failed", attempt.id)
+    await problems.report("money-held", attempt, details)
+    return true
+  })
+  if (isHeld) {
+    paygate.emit("paygate.attempt.held", { attempt_id: attempt.id, ...details })
+  }
+  return isHeld
 }

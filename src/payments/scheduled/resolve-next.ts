@@ -108,7 +108,8 @@ async function repeat(paygate: PaygateModuleService, attempt: Attempt, operation
   } catch (error) {
     // Without a final answer it stays unresolved and is inquired about again.
     if (!(error instanceof RefusalError) || error.code !== "operation-pending") {
-      await reportNotExecuted(paygate, attempt, operation, causeOf(error))
+      await reportNotExecuted(paygate.problems, attempt, operation, causeOf(error))
+      paygate.emit("paygate.operation.written_off", eventOf(attempt, operation))
     }
   }
 }
@@ -131,11 +132,15 @@ async function writeOff(
   operation: Operation,
   reason: ProblemReason,
 ): Promise<void> {
-  await paygate.operations.writeOff(operation, notCarriedOut)
   // Leaving an unpaid code open moves no money.
-  if (operation.kind !== "release" || operation.authorizedBefore > 0) {
-    await reportNotExecuted(paygate, attempt, operation, { reason })
+  if (operation.kind === "release" && operation.authorizedBefore === 0) {
+    return paygate.operations.writeOff(operation, notCarriedOut)
   }
+  await paygate.together(async ({ operations, problems }) => {
+    await operations.writeOff(operation, notCarriedOut)
+    await reportNotExecuted(problems, attempt, operation, { reason })
+  })
+  paygate.emit("paygate.operation.written_off", eventOf(attempt, operation))
 }
 
 /**
@@ -148,30 +153,31 @@ async function endOvertaken(
   operation: Operation,
   why: Resolution["why"],
 ): Promise<void> {
-  await paygate.operations.overtake(operation, why)
-  await paygate.problems.resolve("operation-unknown", attempt.id)
-  await paygate.problems.report("operation-overtaken", attempt, {
-    ...factsOf(attempt, operation),
-    trans_id: attempt.transId,
-    ...why,
+  await paygate.together(async ({ operations, problems, inquiries }) => {
+    await operations.overtake(operation, why)
+    await problems.resolve("operation-unknown", attempt.id)
+    await problems.report("operation-overtaken", attempt, {
+      ...factsOf(attempt, operation),
+      trans_id: attempt.transId,
+      ...why,
+    })
+    await inquiries.plan(attempt.id, new Date(), 0)
   })
   paygate.emit("paygate.operation.overtaken", eventOf(attempt, operation))
-  await paygate.inquiries.plan(attempt.id, new Date(), 0)
 }
 
 async function reportNotExecuted(
-  paygate: PaygateModuleService,
+  problems: PaygateModuleService["problems"],
   attempt: Attempt,
   operation: Operation,
   why: ProblemDetails,
 ): Promise<void> {
-  await paygate.problems.resolve("operation-unknown", attempt.id)
-  await paygate.problems.report("operation-not-executed", attempt, {
+  await problems.resolve("operation-unknown", attempt.id)
+  await problems.report("operation-not-executed", attempt, {
     ...factsOf(attempt, operation),
     trans_id: attempt.transId,
     ...why,
   })
-  paygate.emit("paygate.operation.written_off", eventOf(attempt, operation))
 }
 
 function factsOf({ currency }: Attempt, { id, kind, amount, startedAt }: Operation) {

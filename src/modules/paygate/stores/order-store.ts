@@ -102,33 +102,29 @@ export class OrderStore {
     })
   }
 
-  /** Medusa's event about the new order arrived. */
-  async markHeard(ids: readonly string[]): Promise<void> {
-    await liveRows(this.knex, table)
+  /**
+   * Medusa's event about the new order arrived, or nobody has to wait for it any more.
+   * @returns of how many attempts that was new
+   */
+  async markHeard(ids: readonly string[]): Promise<number> {
+    return liveRows(this.knex, table)
       .whereIn("id", [...ids])
       .whereNull("order_heard_at")
       .update({ order_heard_at: new Date() })
   }
 
   /**
-   * Acquires a reconciled attempt of a cart whose order Medusa has emitted no event for in a while: the process died before
-   * emitting it.
+   * A reconciled attempt of a cart whose order Medusa has emitted no event for in a while: the process died before emitting
+   * it. Whoever deals with it first says so by `markHeard`.
    * @returns undefined when there is none
    */
-  async acquireUnheard(after: Date, before: Date): Promise<Attempt | undefined> {
-    const unheard = liveRows(this.knex, table)
-      .select("id")
+  async unheard(after: Date, before: Date): Promise<Attempt | undefined> {
+    const row = await liveRows<AttemptRow>(this.knex, table)
       .whereBetween("completed_at", [after, before])
       .whereNull("order_heard_at")
       .whereNotNull("order_id")
       .whereNotNull("cart_id")
-      .limit(1)
-      .forUpdate()
-      .skipLocked()
-    const [row] = await liveRows<AttemptRow>(this.knex, table)
-      .whereIn("id", unheard)
-      .update({ order_heard_at: new Date() } as Partial<AttemptRow>)
-      .returning("*")
+      .first()
     return row && attemptOf(row)
   }
 }
