@@ -31,7 +31,7 @@ export type RefusalFacts =
   | { readonly reason: "nothing-sent" | "held-again"; readonly cause: string }
   /** The gateway's own figures. */
   | {
-      readonly reason: "not-releasable"
+      readonly reason: "not-releasable" | "not-all-there"
       /** Major units, or the word "unknown"; the same applies to the next two. */
       readonly authorized: string
       readonly captured: string
@@ -82,6 +82,7 @@ export type PlainReason =
   | "no-pay-id"
   | "not-ours"
   | "no-money-held"
+  | "held-unconfirmed"
   | "reported-again"
   | "link-shown-before"
 

@@ -163,6 +163,24 @@ export function notReleasableRefusal(totals: GatewayTotals, currency: string): R
   )
 }
 
+/** Somebody returned held money in the gateway's back office, or took another amount. */
+export function notAllThereRefusal(totals: GatewayTotals, currency: string): RefusalError {
+  return new RefusalError(
+    "not-supported",
+    `No order was placed, because the money is not all there any more: the gateway shows ${totalsText(totals, currency)}.`,
+    { facts: { reason: "not-all-there", ...reportedTotals(totals, currency) } },
+  )
+}
+
+/** No order is placed on money that the gateway has not just confirmed. */
+export function unconfirmedRefusal({ transId }: Attempt): RefusalError {
+  return new RefusalError(
+    "gateway-not-reached",
+    `The gateway did not say whether the money of the payment ${transId} is still there, so no order was placed. It stays held. Try again in a few minutes.`,
+    { facts: { reason: "held-unconfirmed" } },
+  )
+}
+
 /** More is asked for than the payment has. */
 export function moreThanLeft(
   message: string,

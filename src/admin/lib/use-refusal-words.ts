@@ -50,7 +50,8 @@ function inWords(
       const { gateway_code: code, gateway_text: text } = refusal
       return { meaning: codeWords(code, language).text, said: text === "" ? "" : `, ${quoted(text)}` }
     }
-    case "not-releasable": {
+    case "not-releasable":
+    case "not-all-there": {
       const { authorized, captured, refunded, currency_code: currency } = refusal
       return {
         authorized: formatReported(authorized, currency, language),

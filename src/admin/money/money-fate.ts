@@ -6,6 +6,8 @@ const fates: Readonly<Record<Exclude<RefusalReason, "pending" | "order-busy">, M
   overtaken: "overtaken",
   "not-recorded": "earlier-first",
   "held-again": "not-moved",
+  "held-unconfirmed": "not-moved",
+  "not-all-there": "not-moved",
   "in-a-batch": "not-moved",
   "gateway-refused": "not-moved",
   "nothing-sent": "not-moved",

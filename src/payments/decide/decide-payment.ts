@@ -15,6 +15,8 @@ import { reconcileAgain } from "../reconcile/reconcile-again"
 import { readStoreFacts } from "../reconcile/store-facts"
 import { refundRest } from "../refund/refund-rest"
 
+import { refuseUnlessAllThere } from "./refuse-unless-all-there"
+
 /** A person waits in front of a screen; in milliseconds. */
 const personWaits = 30_000
 const checkEvery = 200
@@ -50,7 +52,8 @@ export async function decidePayment(
       { facts: { reason: "no-money-held" } },
     )
   }
-  if (!(await move(paygate, attempt, decision))) {
+  const known = decision === "try-order" ? await refuseUnlessAllThere(container, paygate, attempt) : attempt
+  if (!(await move(paygate, known, decision))) {
     const current = await paygate.attempts.byId(attempt.id)
     if (
       decision === "refund" &&
@@ -60,7 +63,6 @@ export async function decidePayment(
     }
     throw changedRefusal(attempt)
   }
-  await paygate.problems.resolve("money-held", attempt.id)
   await goesOn(container, paygate, attempt)
   if (decision === "try-order") {
     await refuseWhenHeldAgain(container, paygate, attempt.id)
@@ -112,11 +114,16 @@ async function refuseWhenHeldAgain(
   })
 }
 
+/** @returns false when the payment changed since it was read */
 function move(paygate: PaygateModuleService, attempt: Attempt, decision: Decision): Promise<boolean> {
-  switch (decision) {
-    case "refund":
-      return paygate.orphans.turnAway(attempt, "auto-refunding", attempt.stateReason ?? "amount-differs")
-    case "try-order":
-      return paygate.orphans.takeBack(attempt)
-  }
+  return paygate.together(async ({ orphans, problems }) => {
+    const moved =
+      decision === "refund"
+        ? await orphans.turnAway(attempt, "auto-refunding", attempt.stateReason ?? "amount-differs")
+        : await orphans.takeBack(attempt)
+    if (moved) {
+      await problems.resolve("money-held", attempt.id)
+    }
+    return moved
+  })
 }

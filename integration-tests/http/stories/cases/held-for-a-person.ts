@@ -7,13 +7,25 @@ import { stories } from "../../support/suite"
 import { liveThrough } from "../../support/time"
 
 const methods = [
-  { provider: "pp_alipay_paygate", taken: 2490, back: { amountCap: 2490, amountCred: 2490 } },
-  { provider: "pp_twint_paygate", taken: 0, back: { amountOpen: 0, amountCap: 0 } },
-]
+  {
+    provider: "pp_alipay_paygate",
+    taken: 2490,
+    back: { amountCap: 2490, amountCred: 2490 },
+    undo: "credit",
+    found: "captured 24.90 CHF, refunded 24.90 CHF",
+  },
+  {
+    provider: "pp_twint_paygate",
+    taken: 0,
+    back: { amountOpen: 0, amountCap: 0 },
+    undo: "reverse",
+    found: "authorized 0.00 CHF, captured 0.00 CHF",
+  },
+] as const
 
 /** In a shop that wants to decide about each payment that no order can take. */
 export default stories("held money waits for a person and for nobody else", (world) => {
-  describe.each(methods)("$provider", ({ provider, taken, back }) => {
+  describe.each(methods)("$provider", ({ provider, taken, back, undo, found }) => {
     const held = async () => {
       const checkout = await world.shopper.checkOut(provider)
       await world.shopper.addItem(checkout.cartId)
@@ -117,6 +129,45 @@ export default stories("held money waits for a person and for nobody else", (wor
       expect(await booksOf(world, order.id, transId)).toEqual(agreed(taken))
       expect((await press("refund", problem!.attempt_id)).status).not.toBe(200)
       expect(await booksOf(world, order.id, transId)).toEqual(agreed(taken))
+    })
+
+    it("returned in the gateway's back office, and then tried: refused with what the gateway shows, and no order", async () => {
+      const { cartId, transId, attemptId } = await held()
+      await world.shopper.setQuantity(cartId, 1)
+      world.sandbox.gatewayAction(transId, undo)
+      const { status, data } = await press("try-order", attemptId)
+      expect(status >= 400 && status < 500).toBe(true)
+      expect(data.message).toContain(found)
+      await liveThrough(world, { hours: 2 })
+      expect(await world.state.orders()).toEqual([])
+      expect(await toldAbout(world, transId)).toMatchObject([{ kind: "auto-refunded" }])
+    })
+
+    it("tried while the gateway does not answer: refused, held as before, and tried again later", async () => {
+      const { cartId, attemptId } = await held()
+      await world.shopper.setQuantity(cartId, 1)
+      world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx", times: "until-cleared" })
+      const { status, data } = await press("try-order", attemptId)
+      expect(status >= 400 && status < 500).toBe(true)
+      expect(data.refusal).toMatchObject({ reason: "held-unconfirmed" })
+      expect(await world.state.orders()).toEqual([])
+      expect(await world.paygate.listPaygateAttempts({ id: attemptId })).toMatchObject([{ state: "held" }])
+      world.sandbox.clearFaults()
+      expect((await press("try-order", attemptId)).status).toBe(200)
+      expect((await world.placedOrder(cartId)).payments).toHaveLength(1)
+    })
+
+    it("found by asking, and then returned in the gateway's back office: the next look sees it", async () => {
+      const checkout = await world.shopper.checkOut(provider)
+      await world.shopper.addItem(checkout.cartId)
+      world.sandbox.addFault({ kind: "notify-lost", times: 9 })
+      await world.sandbox.shopper.pay(checkout.formUrl, "pay")
+      await liveThrough(world, { hours: 2 })
+      const { transId } = world.sandbox.payments()[0]!
+      expect(await toldAbout(world, transId)).toMatchObject([{ kind: "money-held" }])
+      world.sandbox.gatewayAction(transId, undo)
+      await liveThrough(world, { days: 1 })
+      expect(await toldAbout(world, transId)).toMatchObject([{ kind: "auto-refunded" }])
     })
 
     it("M5: a double click on Return is one return, and both are told the same", async () => {

@@ -37,6 +37,10 @@ export const refusals: SameTexts<typeof texts> = {
       "Es ist nicht bezahlt, also ist nichts reserviert. Eine unbezahlte Zahlung mit {{method}} endet von selbst.",
     "all-captured": "Von dieser Zahlung ist schon alles erfasst. Erstatten Sie, was zurückgehen soll.",
     "held-again": "Es konnte keine Bestellung aufgegeben werden: {{cause}}. Das Geld bleibt einbehalten.",
+    "not-all-there":
+      "Es wurde keine Bestellung aufgegeben, weil das Geld nicht mehr vollständig da ist: Das Gateway zeigt {{authorized}} autorisiert, {{captured}} erfasst und {{refunded}} erstattet.",
+    "held-unconfirmed":
+      "Das Gateway hat nicht gesagt, ob das Geld noch da ist; darum wurde keine Bestellung aufgegeben. Es bleibt einbehalten. Versuchen Sie es in einigen Minuten noch einmal.",
     "all-refunded": "Alles, was erfasst wurde, ist schon erstattet.",
     "nothing-to-capture": "Beim Gateway gibt es von dieser Zahlung nichts zu erfassen.",
     "nothing-to-release": "Es gibt nichts mehr freizugeben.",

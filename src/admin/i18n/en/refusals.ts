@@ -70,6 +70,10 @@ export const refusals: Refusals = {
     "ends-by-itself": "It is not paid, so nothing is reserved. An unpaid {{method}} payment ends by itself.",
     "all-captured": "Everything of this payment is captured already. Refund what should go back.",
     "held-again": "No order could be placed: {{cause}}. The money stays held.",
+    "not-all-there":
+      "No order was placed, because the money is not all there any more: the gateway shows {{authorized}} authorized, {{captured}} captured and {{refunded}} refunded.",
+    "held-unconfirmed":
+      "The gateway did not say whether the money is still there, so no order was placed. It stays held. Try again in a few minutes.",
     "all-refunded": "Everything that was captured has already been refunded.",
     "nothing-to-capture": "At the gateway there is nothing of this payment to capture.",
     "nothing-to-release": "There is nothing left to release.",

@@ -37,6 +37,10 @@ export const refusals: SameTexts<typeof texts> = {
       "Non è pagato, quindi non è riservato nulla. Un pagamento {{method}} non pagato termina da sé.",
     "all-captured": "Questo pagamento è già catturato per intero. Rimborsa ciò che va restituito.",
     "held-again": "Non è stato possibile creare un ordine: {{cause}}. Il denaro resta trattenuto.",
+    "not-all-there":
+      "Non è stato creato alcun ordine, perché il denaro non c’è più per intero: il gateway mostra {{authorized}} autorizzati, {{captured}} catturati e {{refunded}} rimborsati.",
+    "held-unconfirmed":
+      "Il gateway non ha detto se il denaro c’è ancora, quindi non è stato creato alcun ordine. Il denaro resta trattenuto. Riprova tra qualche minuto.",
     "all-refunded": "Tutto ciò che era stato catturato è già stato rimborsato.",
     "nothing-to-capture": "Presso il gateway non c’è nulla da catturare di questo pagamento.",
     "nothing-to-release": "Non c’è più nulla da rilasciare.",

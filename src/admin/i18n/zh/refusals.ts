@@ -31,6 +31,9 @@ export const refusals: SameTexts<typeof texts> = {
     "ends-by-itself": "尚未付款，因此没有预留。未完成的{{method}}付款会自行失效。",
     "all-captured": "此支付已全部收取。如需退回，请退款。",
     "held-again": "无法生成订单：{{cause}}。款项继续保留。",
+    "not-all-there":
+      "未生成订单，因为款项已不完整：网关显示已授权 {{authorized}}，已收取 {{captured}}，已退款 {{refunded}}。",
+    "held-unconfirmed": "网关未说明款项是否仍在，因此未生成订单。款项继续保留，请几分钟后重试。",
     "all-refunded": "已收取的款项已全部退款。",
     "nothing-to-capture": "网关上此支付没有可收取的款项。",
     "nothing-to-release": "没有可释放的款项。",

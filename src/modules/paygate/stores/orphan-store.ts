@@ -15,7 +15,8 @@ export class OrphanStore {
   constructor(private readonly knex: Knex) {}
 
   /**
-   * No order can use the money: from here on none may be placed with it, whatever the gateway answers.
+   * No order can use the money: from here on none may be placed with it, whatever the gateway answers. It goes back on the
+   * inquiry schedule, because its money can still be moved in the gateway's back office.
    * @returns false when a completion began, or the payment changed, since the caller read it
    */
   async turnAway(attempt: Attempt, to: "auto-refunding" | "held", reason: string): Promise<boolean> {
@@ -25,15 +26,30 @@ export class OrphanStore {
       .whereRaw("date_trunc('milliseconds', completion_started_at) is not distinct from ?::timestamptz", [
         attempt.completionStartedAt,
       ])
-      .update({ state: to, state_reason: reason, updated_at: new Date() })
+      .update({
+        state: to,
+        state_reason: reason,
+        inquire_at: this.knex.raw("now() + interval '15 minutes'"),
+        inquiries: 0,
+        updated_at: new Date(),
+      })
     return changed === 1
   }
 
-  /** A person wants to try again to place the order with money that is held. */
+  /**
+   * A person wants to try again to place the order with money that is held. Its amount has to be confirmed anew.
+   * @returns false when it is not held any more, or money moved since the caller read it
+   */
   async takeBack(attempt: Attempt): Promise<boolean> {
     const changed = await liveRows(this.knex, table)
-      .where({ id: attempt.id, state: "held" })
+      .where({
+        id: attempt.id,
+        state: "held",
+        captured_amount: String(attempt.capturedAmount),
+        refunded_amount: String(attempt.refundedAmount),
+      })
       .update({
+        amount_confirmed: false,
         state: this.knex.raw("case when captured_amount::bigint > 0 then 'captured' else 'authorized' end"),
         state_reason: null,
         reconcile_due_at: this.knex.fn.now(),
