@@ -9,9 +9,9 @@ import { countProblem } from "../../observability/observe"
 import type { Account } from "../../paygate/account"
 import { createPaygateClient, type Exchange, type PaygateClient } from "../../paygate/client"
 import { refusedMacAdvice, refusesMac } from "../../paygate/codes"
-import { PaygateError } from "../../paygate/errors"
 import { ParameterBag } from "../../paygate/wire"
 
+import { AccountMissingError } from "./account-missing-error"
 import { BackgroundQueue } from "./background-queue"
 import { PaygateAttempt } from "./models/attempt"
 import { PaygateBatch } from "./models/batch"
@@ -63,18 +63,6 @@ interface Dependencies {
   readonly logger: Logger
   /** Medusa provides it to every module as a lazy resolver: read it at call time. */
   readonly event_bus?: Pick<IEventBusModuleService, "emit">
-}
-
-/** A payment's account is no longer in the options, so nothing can be inquired or moved for it. */
-class AccountMissingError extends PaygateError {
-  readonly code = "account-missing"
-  readonly retryable = false
-
-  constructor(accountId: string) {
-    super(
-      `The account "${accountId}" is no longer configured. Add it to the plugin's options again, so that its payments can be served; nothing was sent.`,
-    )
-  }
 }
 
 /** Reconciliations that run concurrently in one process; the rest wait, so that the shop keeps its database connections. */

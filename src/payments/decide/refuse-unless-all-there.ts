@@ -30,7 +30,7 @@ export async function refuseUnlessAllThere(
   }
   const unresolved = await paygate.operations.unresolved(attempt.id)
   if (unresolved) {
-    throw pendingRefusal(attempt, unresolved)
+    throw pendingRefusal(attempt, unresolved, "another-request")
   }
   if (entered > 0) {
     await reconcileAgain(container, attempt.id)

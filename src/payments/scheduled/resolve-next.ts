@@ -134,13 +134,19 @@ async function writeOff(
 ): Promise<void> {
   // Leaving an unpaid code open moves no money.
   if (operation.kind === "release" && operation.authorizedBefore === 0) {
-    return paygate.operations.writeOff(operation, notCarriedOut)
+    await paygate.operations.writeOff(operation, notCarriedOut)
+    return
   }
-  await paygate.together(async ({ operations, problems }) => {
-    await operations.writeOff(operation, notCarriedOut)
-    await reportNotExecuted(problems, attempt, operation, { reason })
+  const isWrittenOff = await paygate.together(async ({ operations, problems }) => {
+    const done = await operations.writeOff(operation, notCarriedOut)
+    if (done) {
+      await reportNotExecuted(problems, attempt, operation, { reason })
+    }
+    return done
   })
-  paygate.emit("paygate.operation.written_off", eventOf(attempt, operation))
+  if (isWrittenOff) {
+    paygate.emit("paygate.operation.written_off", eventOf(attempt, operation))
+  }
 }
 
 /**
