@@ -38,9 +38,9 @@ export const refusals: SameTexts<typeof texts> = {
     "all-captured": "Ce paiement est déjà entièrement capturé. Remboursez ce qui doit être rendu.",
     "held-again": "Aucune commande n’a pu être créée : {{cause}}. Le montant reste retenu.",
     "not-all-there":
-      "Aucune commande n’a été créée, car le montant n’est plus entièrement disponible : la passerelle indique {{authorized}} autorisés, {{captured}} capturés et {{refunded}} remboursés.",
+      "Aucune commande n’a été créée, car le montant n’est plus entièrement disponible : la passerelle indique {{authorized}} autorisés, {{captured}} capturés et {{refunded}} remboursés.",
     "held-unconfirmed":
-      "La passerelle n’a pas indiqué si le montant est toujours disponible ; aucune commande n’a donc été créée. Il reste retenu. Réessayez dans quelques minutes.",
+      "La passerelle n’a pas indiqué si le montant est toujours disponible ; aucune commande n’a donc été créée. Il reste retenu. Réessayez dans quelques minutes.",
     "all-refunded": "Tout ce qui a été capturé a déjà été remboursé.",
     "nothing-to-capture": "La passerelle n’a rien à capturer sur ce paiement.",
     "nothing-to-release": "Il n’y a plus rien à libérer.",
