@@ -174,7 +174,7 @@ const defenses = [
     file: "src/domain/gateway-totals.ts",
     find: `return [[authorized === amount]] ? "reserved" : "other-amount"
   }
-  return lastStatus`,
+  return endedUnpaid === true || lastStatus`,
     instead: `true`,
   },
   {
