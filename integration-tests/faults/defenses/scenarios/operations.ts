@@ -81,7 +81,7 @@ export const operationScenarios: readonly Scenario[] = [
   {
     defense: "no click on books that lag behind",
     story: async (world) => {
-      const { paymentId, transId } = await world.paidOrder("pp_twint_paygate")
+      const { paymentId, transId } = await world.paidOrder("pp_twint_paygate", { quantity: 2 })
       expect((await captureTen(world, paymentId)).status).toBe(200)
       // The state core leaves when its own write after the provider's answer fails.
       await world.sql("delete from capture")
