@@ -33,7 +33,7 @@ export async function authorizeAttempt(
   const asked = attempt.state === "open" ? await ask(paygate, attempt, readCart) : attempt
   const known = await confirmAmount(paygate, asked)
   // Read after the completion was noted: a release either sees that, or is seen here.
-  if (releasesReservation(await paygate.operations.unresolved(known.id))) {
+  if (known.state === "authorized" && releasesReservation(await paygate.operations.unresolved(known.id))) {
     return { kind: "open", attempt: known }
   }
   switch (known.state) {

@@ -91,7 +91,8 @@ export async function readStoreFacts(
       amount: toMinor(collection.amount, collection.currency_code),
       currency: collection.currency_code,
     },
-    releasing: releasesReservation(await paygate.operations.unresolved(attempt.id)),
+    releasing:
+      attempt.state === "authorized" && releasesReservation(await paygate.operations.unresolved(attempt.id)),
     paidBefore: others.some((other) => isPaid(other.state) && wasPaidBefore(other, attempt)),
     otherCompletesUntil: othersCompletion(others),
     otherHoldsMoney: others.some(({ state }) => isPaid(state)),

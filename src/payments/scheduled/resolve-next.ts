@@ -83,9 +83,11 @@ async function repeatOrWriteOff(
       return repeat(paygate, attempt, operation)
     case "write-off":
       if (!facts.orderCanceled && isAskedForAgain(paygate, attempt, operation)) {
-        await paygate.operations.writeOff(operation, notCarriedOut)
-        await paygate.problems.resolve("operation-unknown", attempt.id)
-        return paygate.reservations.makeDue([attempt.id])
+        if (await paygate.operations.writeOff(operation, notCarriedOut)) {
+          await paygate.problems.resolve("operation-unknown", attempt.id)
+          await paygate.reservations.makeDue([attempt.id])
+        }
+        return
       }
       return writeOff(
         paygate,

@@ -1,16 +1,11 @@
 import type { BatchRecordView } from "../../contracts/batch-view"
 import { inEveryLanguage, type Text } from "../../domain/languages"
+import { headings as shared } from "../table-file/headings"
 
 /** The columns of a batch's result and their headings. */
 const headings = {
   line: { en: "Line", de: "Zeile", fr: "Ligne", it: "Riga", zh: "行" },
-  order_id: {
-    en: "Order (ID)",
-    de: "Bestellung (ID)",
-    fr: "Commande (ID)",
-    it: "Ordine (ID)",
-    zh: "订单 (ID)",
-  },
+  order_id: shared.order_id,
   payment_id: {
     en: "Payment (ID)",
     de: "Zahlung (ID)",
@@ -18,12 +13,12 @@ const headings = {
     it: "Pagamento (ID)",
     zh: "支付 (ID)",
   },
-  trans_id: inEveryLanguage(() => "TransID"),
-  pay_id: inEveryLanguage(() => "PayID"),
+  trans_id: shared.trans_id,
+  pay_id: shared.pay_id,
   ref_nr: inEveryLanguage(() => "RefNr"),
-  amount: { en: "Amount", de: "Betrag", fr: "Montant", it: "Importo", zh: "金额" },
-  currency: { en: "Currency", de: "Währung", fr: "Devise", it: "Valuta", zh: "货币" },
-  state: { en: "State", de: "Status", fr: "Statut", it: "Stato", zh: "状态" },
+  amount: shared.amount,
+  currency: shared.currency,
+  state: shared.state,
   finding: { en: "To look at", de: "Nachzusehen", fr: "À vérifier", it: "Da controllare", zh: "需要检查" },
   status: {
     en: "Status of the gateway",
@@ -32,7 +27,7 @@ const headings = {
     it: "Stato del gateway",
     zh: "网关状态",
   },
-  code: { en: "Code", de: "Code", fr: "Code", it: "Codice", zh: "代码" },
+  code: shared.code,
   note: {
     en: "What happened (in English)",
     de: "Was geschah (auf Englisch)",
