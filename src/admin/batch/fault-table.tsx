@@ -15,7 +15,7 @@ export function FaultTable({
   count: number
 }) {
   const { t } = useTranslation("paygate-batch")
-  const { t: noted } = useTranslation("paygate-order-card")
+  const { t: common } = useTranslation("paygate-common")
   return (
     <>
       <ScrollingTable name={label} columns={[t("column.line"), t("column.field"), t("column.problem")]}>
@@ -23,7 +23,7 @@ export function FaultTable({
           <Table.Row key={index}>
             <Table.Cell className="tabular-nums">{line}</Table.Cell>
             <Table.Cell>{field}</Table.Cell>
-            <Table.Cell>{noted("noted", { words: problem })}</Table.Cell>
+            <Table.Cell>{common("inEnglish", { words: problem })}</Table.Cell>
           </Table.Row>
         ))}
       </ScrollingTable>

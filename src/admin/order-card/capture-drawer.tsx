@@ -2,6 +2,8 @@ import { Label, RadioGroup } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
+import { minorOf } from "../lib/minor-of"
+
 import { MoneyDrawer, type MoneyStep } from "./money-drawer"
 
 type Rest = "keep" | "release"
@@ -26,11 +28,6 @@ export function CaptureDrawer(step: MoneyStep) {
       }
     </MoneyDrawer>
   )
-}
-
-/** The minor units of an amount with all decimals of its currency. */
-function minorOf(major: string): number {
-  return Number(major.replace(".", ""))
 }
 
 function RestQuestion({

@@ -1,4 +1,5 @@
 import type { AttemptCard } from "../../contracts/attempt-card"
+import { minorOf } from "../lib/minor-of"
 
 /** How an authorized amount is divided, in minor units; the four add up to it. */
 export interface PaymentShares {
@@ -21,7 +22,7 @@ export function paymentShares({
   refunded,
   possible,
 }: Facts): PaymentShares | undefined {
-  const [whole, taken, back] = [minor(amount), minor(captured), minor(refunded)]
+  const [whole, taken, back] = [minorOf(amount), minorOf(captured), minorOf(refunded)]
   const uncaptured = Math.max(0, whole - taken)
   const shares = { captured: taken - back, refunded: back }
   switch (state) {
@@ -40,9 +41,4 @@ export function paymentShares({
     case "differs":
       return undefined
   }
-}
-
-/** A major amount with all its decimals, "12.50", in minor units. */
-function minor(major: string): number {
-  return Number(major.replace(".", ""))
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { bothReadings, readTypedAmount, typedAmountText } from "../../domain/typed-amount"
 import { formatAmount, inLanguage } from "../lib/format"
+import { minorOf } from "../lib/minor-of"
 import { useLanguage } from "../lib/use-language"
 
 /** The content of an amount field, parsed on every keystroke. */
@@ -37,7 +38,7 @@ export function useTypedAmount({
 }): AmountInput & { readonly mostMinor: number } {
   const { t } = useTranslation("paygate-order-card")
   const language = useLanguage()
-  const mostMinor = Number(most.replace(".", ""))
+  const mostMinor = minorOf(most)
   const written = (minor: number) => inLanguage(typedAmountText(minor, decimals), language)
   const [text, setText] = useState(() => written(mostMinor))
   const [revealed, setRevealed] = useState(false)

@@ -36,7 +36,7 @@ export function ImportEntry({ entry }: { entry: BatchImportView }) {
 
 function Words({ entry }: { entry: BatchImportView }) {
   const { t } = useTranslation("paygate-batch")
-  const { t: noted } = useTranslation("paygate-order-card")
+  const { t: common } = useTranslation("paygate-common")
   const { records, records_done: done, booked, to_book: toBook } = entry
   switch (entry.state) {
     case "running":
@@ -54,7 +54,7 @@ function Words({ entry }: { entry: BatchImportView }) {
     case "failed":
       return (
         <Text size="small" className="text-ui-fg-error">
-          {entry.reason === null ? null : noted("noted", { words: entry.reason })}
+          {entry.reason === null ? null : common("inEnglish", { words: entry.reason })}
         </Text>
       )
   }

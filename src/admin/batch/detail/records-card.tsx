@@ -23,7 +23,7 @@ const limit = 50
 /** The records of a batch and the result of each. */
 export function RecordsCard({ batch }: { batch: BatchView }) {
   const { t } = useTranslation("paygate-batch")
-  const { t: noted } = useTranslation("paygate-order-card")
+  const { t: common } = useTranslation("paygate-common")
   const language = languageOf(useLanguage())
   const [filter, setFilter] = useState("all")
   const [offset, setOffset] = useState(0)
@@ -99,7 +99,7 @@ export function RecordsCard({ batch }: { batch: BatchView }) {
                   {record.state === "failed" && record.code !== null ? (
                     <CodeInWords code={record.code} advice />
                   ) : (
-                    record.note && noted("noted", { words: record.note })
+                    record.note && common("inEnglish", { words: record.note })
                   )}
                 </Table.Cell>
               </Table.Row>

@@ -32,6 +32,7 @@ export const common: SameTexts<typeof texts> = {
   save: "Speichern",
   close: "Schließen",
   back: "Zurück",
+  inEnglish: "Vermerkt ist auf Englisch: „{{words}}“",
   cancelOrder: "Bestellung stornieren",
   cancelOrderTitle: "Bestellung stornieren?",
   cancelOrderText:

@@ -24,6 +24,5 @@ export const whatHappened: SameTexts<typeof texts> = {
     decided: "{{asked}}. {{name}} hat entschieden, wie es ausging.",
   },
   gatewaySays: "Das Gateway: „{{words}}“",
-  noted: "Vermerkt ist auf Englisch: „{{words}}“",
   unsignedText: "Nicht signiert, also vielleicht nicht vom Gateway: „{{words}}“",
 }

@@ -29,6 +29,8 @@ export const common = {
   save: "Save",
   close: "Close",
   back: "Back",
+  /** A sentence of the server that exists in English only. */
+  inEnglish: "{{words}}",
   cancelOrder: "Cancel the order",
   cancelOrderTitle: "Cancel the order?",
   cancelOrderText: "No money is held for it. Its stock becomes free again; this cannot be undone.",

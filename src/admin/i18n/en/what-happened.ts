@@ -21,6 +21,5 @@ export const whatHappened = {
     decided: "{{asked}}. {{name}} decided how it ended.",
   },
   gatewaySays: "The gateway: “{{words}}”",
-  noted: "{{words}}",
   unsignedText: "Not signed, so perhaps not from the gateway: “{{words}}”",
 }

@@ -29,6 +29,7 @@ export const common: SameTexts<typeof texts> = {
   save: "Enregistrer",
   close: "Fermer",
   back: "Retour",
+  inEnglish: "Noté en anglais : « {{words}} »",
   cancelOrder: "Annuler la commande",
   cancelOrderTitle: "Annuler la commande ?",
   cancelOrderText:

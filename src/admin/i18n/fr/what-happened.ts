@@ -24,6 +24,5 @@ export const whatHappened: SameTexts<typeof texts> = {
     decided: "{{asked}}. {{name}} a décidé du résultat.",
   },
   gatewaySays: "La passerelle : « {{words}} »",
-  noted: "Noté en anglais : « {{words}} »",
   unsignedText: "Non signé, donc peut-être pas de la passerelle : « {{words}} »",
 }

@@ -27,6 +27,7 @@ export const common: SameTexts<typeof texts> = {
   save: "Salva",
   close: "Chiudi",
   back: "Indietro",
+  inEnglish: "Annotato in inglese: “{{words}}”",
   cancelOrder: "Annulla l’ordine",
   cancelOrderTitle: "Annullare l’ordine?",
   cancelOrderText:

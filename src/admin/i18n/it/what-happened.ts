@@ -24,6 +24,5 @@ export const whatHappened: SameTexts<typeof texts> = {
     decided: "{{asked}}. {{name}} ha deciso l’esito.",
   },
   gatewaySays: "Il gateway: “{{words}}”",
-  noted: "Annotato in inglese: “{{words}}”",
   unsignedText: "Non firmato, quindi forse non dal gateway: “{{words}}”",
 }

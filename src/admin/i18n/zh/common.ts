@@ -25,6 +25,7 @@ export const common: SameTexts<typeof texts> = {
   save: "保存",
   close: "关闭",
   back: "返回",
+  inEnglish: "英文记录：“{{words}}”",
   cancelOrder: "取消订单",
   cancelOrderTitle: "取消订单？",
   cancelOrderText: "没有为它预留款项。其库存将释放；此操作无法撤消。",

@@ -24,6 +24,5 @@ export const whatHappened: SameTexts<typeof texts> = {
     decided: "{{asked}}。{{name}} 认定了结果。",
   },
   gatewaySays: "网关：“{{words}}”",
-  noted: "英文记录：“{{words}}”",
   unsignedText: "未签名，因此可能并非来自网关：“{{words}}”",
 }
