@@ -1,7 +1,7 @@
 import type { MinorAmount } from "../paygate/values"
 
 import type { GatewayTotals, ReportedAmount } from "./gateway-totals"
-import type { Operation } from "./operation"
+import { callsOffUnpaid, type Operation } from "./operation"
 
 /** How long after the last send unchanged totals begin to prove that nothing was done (option `horizon`). */
 export interface Horizon {
@@ -81,8 +81,7 @@ function changeOf(operation: Doubted, now: GatewayTotals): Change {
     case "refund":
       return growth(operation.refundedBefore, now.refunded, operation.amount)
     case "release":
-      // A batch file releases what was captured, too.
-      return operation.authorizedBefore > 0 || operation.capturedBefore > 0 ? release(now) : callOff(now)
+      return callsOffUnpaid(operation) ? callOff(now) : release(now)
   }
 }
 

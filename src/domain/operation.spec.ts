@@ -1,4 +1,6 @@
-import { afterAnswer, afterNotExecuted, isRunning } from "./operation"
+import { minorAmount } from "../paygate/values"
+
+import { afterAnswer, afterNotExecuted, callsOffUnpaid, isRunning, releasesReservation } from "./operation"
 
 it("a started operation is its own process's for 90 seconds", () => {
   expect(isRunning({ state: "started", quietFor: 89 })).toBe(true)
@@ -22,4 +24,19 @@ it.each([
   ["nobody waits for it", {}, "write-off"],
 ] as const)("what was not carried out: %s", (_, facts, fate) => {
   expect(afterNotExecuted({ goesBack: false, isInMedusa: false, orderCanceled: false, ...facts })).toBe(fate)
+})
+
+it.each([
+  ["of a code that nobody has paid", "release", 0, 0, { callsOff: true, releases: false }],
+  ["of a reservation", "release", 2490, 0, { callsOff: false, releases: true }],
+  ["of what was captured, by a file", "release", 0, 2490, { callsOff: false, releases: false }],
+  ["no release", "refund", 0, 2490, { callsOff: false, releases: false }],
+] as const)("a release %s", (_, kind, authorized, captured, expected) => {
+  const operation = {
+    kind,
+    authorizedBefore: minorAmount(authorized),
+    capturedBefore: minorAmount(captured),
+  }
+  expect(callsOffUnpaid(operation)).toBe(expected.callsOff)
+  expect(releasesReservation(operation)).toBe(expected.releases)
 })

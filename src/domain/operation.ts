@@ -69,6 +69,15 @@ export function releasesReservation(
   return unresolved?.kind === "release" && unresolved.authorizedBefore > 0
 }
 
+/** Whether it calls off what nobody has paid: left undone, it leaves no money where it should not be. */
+export function callsOffUnpaid({
+  kind,
+  authorizedBefore,
+  capturedBefore,
+}: Pick<Operation, "kind" | "authorizedBefore" | "capturedBefore">): boolean {
+  return kind === "release" && authorizedBefore === 0 && capturedBefore === 0
+}
+
 /**
  * What follows when the evidence shows that an operation was not carried out. It is still wanted where core's row remains
  * because its process died before it could be told, or where the money must be refunded in any case.

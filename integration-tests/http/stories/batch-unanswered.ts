@@ -92,25 +92,39 @@ export default stories("what the answer of a batch leaves open", (world) => {
     expect([await books(paid[0]), await books(paid[1])]).toEqual([agreed(2490, 2490), agreed(2490, 2490)])
   })
 
-  it("a release that the file does not name, and that was made: the totals tell, and Medusa shows it", async () => {
+  const paidByCode = async (): Promise<Paid> => {
     const cartId = await world.shopper.fillCart()
     const session = await world.shopper.openSession(cartId, "pp_alipay-qr_paygate")
     await world.sandbox.shopper.scan(String((session.data.action as { content?: string }).content), "pay")
     const { id: orderId, payments, display_id } = await world.placedOrder(cartId)
     const { trans_id, pay_id } = payments[0]!.data
-    const paid: Paid = {
+    return {
       orderId,
       number: display_id,
       paymentId: payments[0]!.id,
       transId: String(trans_id),
       payId: String(pay_id),
     }
+  }
+
+  it("a release that the file does not name, and that was not made: a person is told, and the payment is free again", async () => {
+    const paid = await paidByCode()
+    const { id, text } = await exported([paid], "release")
+    await batches.answer(id, [text.split("\n")[0], "FOOT,0,0", ""].join("\n"))
+    await liveThrough(world, { hours: 30 })
+    expect(await problems()).toEqual([["operation-not-executed", paid.transId]])
+    expect((await world.admin.refund(paid.paymentId, 24.9)).status).toBe(200)
+    expect(await books(paid)).toEqual(agreed(2490, 2490))
+  })
+
+  it("a release that the file does not name, and that was made: the totals tell, and Medusa shows it", async () => {
+    const paid = await paidByCode()
     const { id, text } = await exported([paid], "release")
     world.sandbox.processBatch(text)
     await batches.answer(id, [text.split("\n")[0], "FOOT,0,0", ""].join("\n"))
     await liveThrough(world, { hours: 30 })
     expect(await problems()).toEqual([["order-unpaid", paid.transId]])
-    expect((await world.state.order(orderId)).payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
+    expect((await world.state.order(paid.orderId)).payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
   })
 
   it("a process that dies before Medusa shows it: the job records it, without anybody opening the page", async () => {

@@ -3,7 +3,13 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../domain/attempt"
 import { formatMoney } from "../../domain/money"
-import { afterNotExecuted, type Noted, type Operation, operationRunsFor } from "../../domain/operation"
+import {
+  afterNotExecuted,
+  callsOffUnpaid,
+  type Noted,
+  type Operation,
+  operationRunsFor,
+} from "../../domain/operation"
 import type { ProblemDetails, ProblemReason } from "../../domain/problem"
 import { resolveWait } from "../../domain/retry-schedule"
 import { fulfillmentOfKey } from "../../domain/shipment-capture"
@@ -134,9 +140,10 @@ async function writeOff(
   operation: Operation,
   reason: ProblemReason,
 ): Promise<void> {
-  // Leaving an unpaid code open moves no money.
-  if (operation.kind === "release" && operation.authorizedBefore === 0) {
-    await paygate.operations.writeOff(operation, notCarriedOut)
+  if (callsOffUnpaid(operation)) {
+    if (await paygate.operations.writeOff(operation, notCarriedOut)) {
+      await paygate.problems.resolve("operation-unknown", attempt.id)
+    }
     return
   }
   const isWrittenOff = await paygate.together(async ({ operations, problems }) => {
@@ -161,8 +168,10 @@ async function endOvertaken(
   operation: Operation,
   why: Resolution["why"],
 ): Promise<void> {
-  await paygate.together(async ({ operations, problems, inquiries }) => {
-    await operations.overtake(operation, why)
+  const isOver = await paygate.together(async ({ operations, problems, inquiries }) => {
+    if (!(await operations.overtake(operation, why))) {
+      return false
+    }
     await problems.resolve("operation-unknown", attempt.id)
     await problems.report("operation-overtaken", attempt, {
       ...factsOf(attempt, operation),
@@ -170,8 +179,11 @@ async function endOvertaken(
       ...why,
     })
     await inquiries.plan(attempt.id, new Date(), 0)
+    return true
   })
-  paygate.emit("paygate.operation.overtaken", eventOf(attempt, operation))
+  if (isOver) {
+    paygate.emit("paygate.operation.overtaken", eventOf(attempt, operation))
+  }
 }
 
 async function reportNotExecuted(

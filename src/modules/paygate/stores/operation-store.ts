@@ -125,8 +125,8 @@ export class OperationStore {
   }
 
   /** Ended without an answer: the totals, which changed in some other way, are what counts. */
-  async overtake(operation: Operation, noted: Noted): Promise<void> {
-    await this.end(operation, { state: "overtaken", noted })
+  async overtake(operation: Operation, noted: Noted): Promise<boolean> {
+    return this.end(operation, { state: "overtaken", noted }, [operation.state])
   }
 
   /** No final answer came, or the last inquiry about it was inconclusive: evidence will decide, see `evidenceOf`. */
