@@ -46,7 +46,7 @@ describe("the plugin", () => {
 
   it("is the compiled plugin, the storefront kit and the page behind a payment link, without the simulator", () => {
     const others = contents.filter((path) => !/^(\.medusa\/server\/src|dist\/storefront)\//.test(path))
-    expect(others).toEqual(["CHANGELOG.md", "dist/pay-page/pay-page.mjs", ...furnishing].sort())
+    expect(others).toEqual(["dist/pay-page/pay-page.mjs", ...furnishing].sort())
     expect(contents.filter((path) => path.includes("sandbox"))).toEqual([])
   })
 

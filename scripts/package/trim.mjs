@@ -15,14 +15,22 @@ import { reachable } from "./reachable.mjs"
 export function trim(folder, typesOf) {
   const read = new Set(reachable(typesOf, ".d.ts"))
   for (const file of filesIn(folder)) {
-    if (file.endsWith(".d.ts") && !read.has(file)) {
-      rmSync(file)
+    if (file.endsWith(".d.ts")) {
+      if (read.has(file)) {
+        writeFileSync(file, readFileSync(file, "utf8").replace(indentation, toTabs))
+      } else {
+        rmSync(file)
+      }
     }
     if (file.endsWith(".js")) {
       writeFileSync(file, inLines(readFileSync(file, "utf8")))
     }
   }
 }
+
+/** TypeScript indents declarations by four blanks: a twentieth of their size. */
+const indentation = /^(?: {4})+/gm
+const toTabs = (blanks) => "\t".repeat(blanks.length / 4)
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
